@@ -1,0 +1,48 @@
+import type { Digest, Item, SentLine } from '../digest/schema.js'
+import type { Edit } from '../digest/tree.js'
+import type { Publication, Topic } from '../publication/publication.js'
+
+/** One digest, bound. */
+export interface Issue {
+  digest: Digest
+  lines: SentLine[]
+  edits: Edit[]
+  /** The digest's bytes as received, for the download. */
+  bytes: Uint8Array
+  /** Its place in the archive, from 1, oldest first. */
+  number: number
+  /** Lines of the digest, the blank ones too. */
+  lineCount: number
+}
+
+/** An item and the issue that it stands in. */
+export interface Mention {
+  issue: Issue
+  item: Item
+  /** The words that the entry rests on for this item, where it rests on words. */
+  evidence?: string
+}
+
+export interface TopicEntry {
+  topic: Topic
+  mentions: Mention[]
+}
+export interface SourceEntry {
+  name: string
+  kind: 'publisher' | 'organisation' | 'person'
+  mentions: Mention[]
+}
+export interface AuthorEntry {
+  name: string
+  mentions: Mention[]
+}
+
+/** All issues of a publication, oldest first, and what crosses them. Mentions are newest issue first, in an issue's own order. */
+export interface Archive {
+  publication: Publication
+  language: string
+  issues: Issue[]
+  topics: TopicEntry[]
+  sources: SourceEntry[]
+  authors: AuthorEntry[]
+}

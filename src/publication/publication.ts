@@ -1,0 +1,42 @@
+/** A matter that items are filed under, found by its phrases. */
+export interface Topic {
+  id: string
+  title: string
+  phrases: string[]
+  /** Phrases that look like the topic's and are none of it. */
+  not: string[]
+}
+
+/** What an editor knows of one item that its text does not say, found by any of the item's lines. */
+export interface ItemSettings {
+  line: number
+  link?: string
+  headline?: string
+}
+
+/** What an editor knows of one digest that its text does not say. */
+export interface DigestSettings {
+  date?: string
+  title?: string
+  address?: string
+  language?: string
+  items: ItemSettings[]
+}
+
+/** `publication.yml`, with every default filled in. */
+export interface Publication {
+  title: string
+  description?: string
+  language?: string
+  /** Ends with a slash. */
+  baseUrl?: string
+  topics: Topic[]
+  /** Headings that recur. */
+  sections: string[]
+  /** A canonical name and its other names. */
+  aliases: Record<string, string[]>
+  /** By the digest's file name, from the folder of digests. */
+  digests: Record<string, DigestSettings>
+  /** Custom properties of the site's look: `--link: #0b4f8a`. */
+  look: Record<string, string>
+}
