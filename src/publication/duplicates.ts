@@ -1,0 +1,54 @@
+import { nameKey } from '../archive/names.js'
+
+/** Something that stands twice, found beside the schema so that an error elsewhere does not hide it. */
+export interface Duplicate {
+  path: (string | number)[]
+  /** What was expected instead. */
+  expected: string
+}
+
+/** Topics that share an id, and names that stand for two: which of them wins would hang on the order of the file. */
+export function* findDuplicates(settings: unknown): Generator<Duplicate> {
+  if (!isMap(settings)) return
+  if (Array.isArray(settings.topics)) yield* sameTopics(settings.topics)
+  if (isMap(settings.aliases)) yield* sameNames(settings.aliases)
+}
+
+function* sameTopics(topics: unknown[]): Generator<Duplicate> {
+  const seen = new Set<unknown>()
+  for (const [index, topic] of topics.entries()) {
+    if (!isMap(topic) || topic.id === undefined) continue
+    if (seen.has(topic.id)) {
+      yield { path: ['topics', index, 'id'], expected: `an id of its own, \`${topic.id}\` is another topic's` }
+    }
+    seen.add(topic.id)
+  }
+}
+
+function* sameNames(aliases: Record<string, unknown>): Generator<Duplicate> {
+  const owners = new Map<string, string>()
+  for (const name of Object.keys(aliases)) {
+    const owner = owners.get(nameKey(name))
+    if (owner !== undefined) yield { path: ['aliases', name], expected: `one entry for \`${owner}\` and \`${name}\`` }
+    else owners.set(nameKey(name), name)
+  }
+  for (const [name, others] of Object.entries(aliases)) {
+    if (!Array.isArray(others)) continue
+    for (const [index, other] of others.entries()) {
+      if (typeof other !== 'string') continue
+      const owner = owners.get(nameKey(other))
+      if (owner !== undefined && owner !== name) {
+        yield {
+          path: ['aliases', name, index],
+          expected: `a name of its own, \`${other}\` already stands for ${owner}`,
+        }
+      }
+      owners.set(nameKey(other), owner ?? name)
+    }
+  }
+}
+
+/** Whether a value of YAML or JSON is a map. */
+export function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

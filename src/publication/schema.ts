@@ -1,0 +1,93 @@
+import { z } from 'zod'
+
+/** A text that says something: an empty one would pass for "not given" in some places and for a name in others. */
+const text = z.string('a text').trim().min(1, 'a text that is not empty')
+
+/** Dates are checked as dates, not as shapes: 2023-02-30 is refused. */
+const date = z.iso.date('a real date, written YYYY-MM-DD')
+
+const address = z.url({ protocol: /^https?$/, error: 'an http or https address' })
+
+/** Relative addresses are resolved against it, so it always ends with a slash. */
+export const baseUrlSchema = address
+  .refine((value) => !/[?#]/.test(value), 'an address without ? and #')
+  .transform((value) => value.replace(/\/*$/, '/'))
+
+/** A BCP 47 tag in its usual spelling: "en-us" is read as "en-US". */
+const language = z.string('a language tag').transform((value, context) => {
+  try {
+    return Intl.getCanonicalLocales(value)[0] ?? value
+  } catch {
+    context.addIssue({ code: 'custom', message: 'a language tag such as en, hy or pt-BR' })
+    return z.NEVER
+  }
+})
+
+const lineNumber = z
+  .string('a line number')
+  .regex(/^[1-9]\d{0,8}$/, 'a line number, from 1')
+  .transform(Number)
+
+/** An id stands in addresses and in the published data: nothing in it may need escaping anywhere. */
+const topicId = z.string('an id').regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of small letters, digits and single hyphens')
+
+const topic = z.strictObject(
+  {
+    id: topicId,
+    title: text,
+    phrases: z.array(text, 'a list of phrases').min(1, 'at least one phrase'),
+    not: z.array(text, 'a list of phrases').default([]),
+  },
+  'a topic with id, title and phrases',
+)
+
+const itemSettings = z
+  .strictObject(
+    { line: lineNumber, link: address.exactOptional(), headline: text.exactOptional() },
+    'an item with line and link',
+  )
+  .refine((item) => item.link !== undefined || item.headline !== undefined, 'a link or a headline for this line')
+
+const digestSettings = z.strictObject(
+  {
+    date: date.exactOptional(),
+    title: text.exactOptional(),
+    address: address.exactOptional(),
+    language: language.exactOptional(),
+    items: z.array(itemSettings, 'a list of items').default([]),
+  },
+  'the settings of a digest',
+)
+
+/** The value of a custom property may not end its declaration, open a block or fetch anything. */
+const lookValue = z
+  .string('a value (one that begins with # stands in quotes)')
+  .trim()
+  .min(1, 'a value (one that begins with # stands in quotes)')
+  .refine((value) => !/[;{}<>\\@]|\/\*|(url|image|src)[\w-]*\s*\(/i.test(value), 'a plain CSS value without addresses')
+const lookName = z.string().regex(/^--[a-z0-9]+(-[a-z0-9]+)*$/, 'a custom property such as --link')
+
+/** The shape of `publication.yml`. Every scalar is read as the text it is written as: 007 and 1.10 keep their digits. */
+export const publicationSchema = z.strictObject(
+  {
+    title: text.exactOptional(),
+    description: text.exactOptional(),
+    language: language.exactOptional(),
+    baseUrl: baseUrlSchema.exactOptional(),
+    topics: z.array(topic, 'a list of topics').default([]),
+    sections: z.array(text, 'a list of headings').default([]),
+    aliases: z.record(text, z.array(text, 'a list of other names'), 'names, each with a list of others').default({}),
+    digests: z.record(text, digestSettings, "digests by their file's name").default({}),
+    look: z.record(lookName, lookValue, 'custom properties, each with a value').default({}),
+  },
+  'title, language, topics and other settings',
+)
+
+/** The keys that may stand at a place of `publication.yml`, where only some may. */
+export function knownKeys(path: PropertyKey[]): string[] {
+  const [first, , , last] = path
+  if (path.length === 0) return Object.keys(publicationSchema.shape)
+  if (first === 'topics' && path.length === 2) return Object.keys(topic.shape)
+  if (first === 'digests' && path.length === 2) return Object.keys(digestSettings.shape)
+  return first === 'digests' && last !== undefined ? Object.keys(itemSettings.shape) : []
+}

@@ -1,0 +1,235 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { emptyPublication, readPublication } from '../../src/publication/read.js'
+
+const read = (text: string, files?: string[]) =>
+  readPublication(text, { fallbackTitle: 'digests', ...(files && { files }) })
+const said = (text: string, files?: string[]) =>
+  read(text, files).messages.map((message) => `${message.name}: ${message.reason}`)
+
+describe('publication.yml', () => {
+  it('takes the one of the seeds', () => {
+    const { publication, messages } = read(readFileSync('seeds/publication.yml', 'utf8'))
+    expect(messages).toEqual([])
+    expect(publication?.digests['003_7ce8a0cde0ea430c.txt']?.date).toBe('2024-02-01')
+  })
+
+  it('fills every default in', () => {
+    expect(read('').publication).toEqual(emptyPublication('digests'))
+    expect(emptyPublication('digests')).toEqual({
+      title: 'digests',
+      topics: [],
+      sections: [],
+      aliases: {},
+      digests: {},
+      look: {},
+    })
+  })
+
+  it('reads every key', () => {
+    const { publication, messages } = read(`
+title: Digest
+description: What happened
+language: en-us
+baseUrl: https://example.org/arm
+topics:
+  - { id: courts, title: Courts, phrases: [ICJ], not: [basketball court] }
+sections: [U.S. Congress]
+aliases: { Human Rights Watch: [HRW] }
+digests:
+  sub/a.txt:
+    date: 2024-02-29
+    title: A title
+    address: https://example.org/a
+    language: hy
+    items:
+      - { line: 26, link: 'https://example.org/b' }
+      - { line: 2, headline: Lost and found }
+look: { --link: '#0b4f8a' }
+`)
+    expect(messages).toEqual([])
+    expect(publication).toEqual({
+      title: 'Digest',
+      description: 'What happened',
+      language: 'en-US',
+      baseUrl: 'https://example.org/arm/',
+      topics: [{ id: 'courts', title: 'Courts', phrases: ['ICJ'], not: ['basketball court'] }],
+      sections: ['U.S. Congress'],
+      aliases: { 'Human Rights Watch': ['HRW'] },
+      digests: {
+        'sub/a.txt': {
+          date: '2024-02-29',
+          title: 'A title',
+          address: 'https://example.org/a',
+          language: 'hy',
+          items: [
+            { line: 26, link: 'https://example.org/b' },
+            { line: 2, headline: 'Lost and found' },
+          ],
+        },
+      },
+      look: { '--link': '#0b4f8a' },
+    })
+  })
+
+  it('takes a known key without a value as not given', () => {
+    const { publication, messages } = read('title:\ntopics:\ndigests:\n  a.txt:\n    # date: 2024-01-01\n')
+    expect(messages).toEqual([])
+    expect(publication?.digests['a.txt']).toEqual({ items: [] })
+  })
+
+  it('keeps texts that look like numbers as they are written', () => {
+    const text = 'title: 007\ntopics:\n  - { id: "911", title: 1.10, phrases: [9e3, yes, 2024-01-01] }\n'
+    const { publication } = read(text)
+    expect(publication?.title).toBe('007')
+    expect(publication?.topics).toEqual([{ id: '911', title: '1.10', phrases: ['9e3', 'yes', '2024-01-01'], not: [] }])
+  })
+
+  it('names the line, the column and the nearest key of an unknown one', () => {
+    expect(said('title: A\ntitel: B\n')).toEqual([
+      'publication.yml:2:1-2:6: Unknown key `titel`; did you mean `title`?',
+    ])
+    expect(said('digests:\n  a.txt:\n    adress: https://example.org\n')).toEqual([
+      'publication.yml:3:5-3:11: Unknown key `adress` in `digests["a.txt"]`; did you mean `address`?',
+    ])
+    expect(said('topics:\n  - { id: a, title: A, phrases: [a], weather: fine }\n')[0]).toContain(
+      'known here: id, title, phrases, not',
+    )
+  })
+
+  it('says everything that is wrong at once, in the order of the lines', () => {
+    const text = `baseUrl: ftp://example.org
+topics:
+  - id: Courts
+    title: Courts
+    phrases: []
+  - id: peace
+    phrases: [peace]
+digests:
+  a.txt:
+    date: 2023-02-30
+    items:
+      - line: 0
+        link: javascript:alert(1)
+look:
+  --link: #0b4f8a
+  colour: red
+`
+    expect(said(text)).toEqual([
+      'publication.yml:1:10-1:27: Expected an http or https address in `baseUrl`',
+      'publication.yml:3:9-3:15: Expected an id of small letters, digits and single hyphens in `topics[1].id`',
+      'publication.yml:5:14-5:16: Expected at least one phrase in `topics[1].phrases`',
+      'publication.yml:6:5: Missing `title` in `topics[2]`; expected a text',
+      'publication.yml:10:11-10:21: Expected a real date, written YYYY-MM-DD in `digests["a.txt"].date`',
+      'publication.yml:12:15-12:16: Expected a line number, from 1 in `digests["a.txt"].items[1].line`',
+      'publication.yml:13:15-13:34: Expected an http or https address in `digests["a.txt"].items[1].link`',
+      'publication.yml:15:11-15:11: Expected a value (one that begins with # stands in quotes) in `look.--link`',
+      'publication.yml:16:3-16:9: Expected a custom property such as --link, not `colour`',
+    ])
+  })
+
+  it('refuses two topics of one id and names that stand for two', () => {
+    const text = `topics:
+  - { id: a, title: A, phrases: [a] }
+  - { id: a, title: B, phrases: [b] }
+aliases:
+  Human Rights Watch: [HRW]
+  Hungarian Radio: [hrw]
+  Radio: [human rights watch]
+`
+    expect(said(text)).toEqual([
+      "publication.yml:3:11-3:12: Expected an id of its own, `a` is another topic's in `topics[2].id`",
+      'publication.yml:6:21-6:24: Expected a name of its own, `hrw` already stands for Human Rights Watch in `aliases["Hungarian Radio"][1]`',
+      'publication.yml:7:11-7:29: Expected a name of its own, `human rights watch` already stands for Human Rights Watch in `aliases.Radio[1]`',
+    ])
+  })
+
+  it('warns of settings for a digest that is not there, and still takes the rest', () => {
+    const { publication, messages } = read('digests:\n  2023-10-1.txt: { date: 2023-10-01 }\n', ['2023-10-11.txt'])
+    expect(publication).toBeDefined()
+    expect(messages.map((message) => [message.name, message.reason, message.fatal])).toEqual([
+      ['publication.yml:2:3-2:16', 'No digest `2023-10-1.txt` in this folder; did you mean `2023-10-11.txt`?', false],
+    ])
+  })
+
+  it('finds the settings of a name that a disk keeps decomposed', () => {
+    const text = `digests:\n  ${'é.txt'.normalize('NFD')}: { title: A }\n`
+    expect(read(text, ['é.txt'.normalize('NFC')]).messages).toEqual([])
+  })
+
+  it.each([
+    ['broken', 'title: [a\nb: c', /^publication\.yml:\d+:\d+/],
+    ['a list', '- a\n- b\n', /Expected title, language, topics/],
+    ['a key twice', 'title: a\ntitle: b\n', /^publication\.yml:2:1.*unique/],
+    ['two documents', 'title: a\n---\ntitle: b\n', /document/],
+    ['a text', 'hello', /Expected title/],
+    ['a dangling alias', 'title: *nowhere\n', /nowhere/],
+    ['too deep', `title: ${'['.repeat(100_000)}`, /publication\.yml/],
+    ['too large', `# ${'x'.repeat(5_000_000)}`, /4 MiB/],
+  ])('says what is wrong with one that is %s', (_, text, expected) => {
+    const { publication, messages } = read(text)
+    expect(publication).toBeUndefined()
+    expect(`${messages[0]?.name}: ${messages[0]?.reason}`).toMatch(expected)
+  })
+
+  it('does not let ten lines stand for a billion', () => {
+    const levels = Array.from(
+      { length: 12 },
+      (_, at) => `  a${at + 1}: &a${at + 1} [${Array(9).fill(`*a${at}`).join(', ')}]`,
+    )
+    const bomb = ['aliases:', '  a0: &a0 [x]', ...levels].join('\n')
+    const started = performance.now()
+    expect(said(bomb).join()).toContain('alias')
+    expect(performance.now() - started).toBeLessThan(1000)
+  })
+
+  it('keeps a look from ending its rule or fetching anything', () => {
+    const looks = [
+      'red; } body { display: none',
+      'url(https://example.org)',
+      'U\\52L(x)',
+      'a/* b',
+      'image-set("x")',
+      '</style>',
+    ]
+    for (const value of looks) expect(said(`look: { --a: ${JSON.stringify(value)} }`)).toHaveLength(1)
+  })
+
+  it('never throws, whatever the text', () => {
+    const yamlish = fc.array(
+      fc.constantFrom(
+        'title',
+        'topics',
+        ':',
+        ' ',
+        '\n',
+        '- ',
+        '&a',
+        '*a',
+        '[',
+        ']',
+        '{',
+        '}',
+        '!!x ',
+        '|',
+        '"',
+        '#',
+        '<<',
+        '1',
+      ),
+    )
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          yamlish.map((parts) => parts.join('')),
+        ),
+        (text) => {
+          const { publication, messages } = read(text)
+          expect(publication !== undefined || messages.length > 0).toBe(true)
+        },
+      ),
+    )
+  })
+})
