@@ -1,0 +1,105 @@
+import type { Dirent } from 'node:fs'
+import { readdir, realpath, stat } from 'node:fs/promises'
+import { basename, extname, join, relative, sep } from 'node:path'
+import type { VFileMessage } from 'vfile-message'
+import { fileMessage } from './message.js'
+
+/** A file with this name says that everything beside it was written by us: no digest is looked for there. */
+export const siteMarker = '.newsbinder-site'
+
+/** A file of a folder of digests that means something to us. */
+export interface ListedFile {
+  /** From the folder, with slashes, composed: the same name on every disk. */
+  file: string
+  path: string
+  kind: 'digest' | 'labels' | 'own'
+}
+
+const digestEndings = ['.txt', '.md', '.markdown']
+
+/** Files that are ours by their place, at the top of the folder. */
+const ownFiles = ['publication.yml', 'newsbinder.lock']
+
+/**
+ * Lists what lies in a folder of digests, sorted. `root` is the folder's real path; what a symbolic link brings in
+ * from elsewhere is refused, so that no link publishes a private file.
+ */
+export async function listFolder(root: string): Promise<{ files: ListedFile[]; messages: VFileMessage[] }> {
+  const files: ListedFile[] = []
+  const messages: VFileMessage[] = []
+  await walk(root)
+  files.sort((one, other) => compare(one.file, other.file))
+  messages.sort((one, other) => compare(one.name, other.name))
+  return { files, messages }
+
+  async function walk(folder: string): Promise<void> {
+    const entries = await readdir(folder, { withFileTypes: true })
+    if (entries.some(({ name }) => name === siteMarker)) return
+    for (const entry of entries) {
+      const path = join(folder, entry.name)
+      const file = relative(root, path).split(sep).join('/').normalize('NFC')
+      if (isIgnored(file)) continue
+      const kind = kindOf(file)
+      const type = entry.isSymbolicLink() ? await followLink(root, path) : typeOf(entry)
+      const problem = problemOf(file, type, kind)
+      if (problem !== undefined) {
+        const name = file.replaceAll(/\p{Cc}/gu, '\u{FFFD}')
+        messages.push(fileMessage(name, { text: problem, code: 'digest-file', severity: 'error' }))
+      } else if (type === 'folder' && !entry.isSymbolicLink()) await walk(path)
+      else if (type === 'file' && kind !== undefined) files.push({ file, path, kind })
+    }
+  }
+}
+
+/** Orders texts by their code units: the order of a locale changes from machine to machine. */
+export function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}
+
+/** What tells digests apart: a file's name without its folder and ending, in any case. */
+export function digestName(file: string): string {
+  return basename(file, extname(file)).normalize('NFC').toLowerCase()
+}
+
+type FileType = 'file' | 'folder' | 'outside' | 'broken' | 'other'
+
+function typeOf(entry: Pick<Dirent, 'isFile' | 'isDirectory'>): FileType {
+  return entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other'
+}
+
+async function followLink(root: string, path: string): Promise<FileType> {
+  try {
+    const target = await realpath(path)
+    return isInside(root, target) ? typeOf(await stat(target)) : 'outside'
+  } catch {
+    return 'broken'
+  }
+}
+
+/** Whether a path lies in a folder, or is it; both are real paths. */
+export function isInside(folder: string, path: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
+}
+
+function isIgnored(file: string): boolean {
+  const name = basename(file)
+  return name.startsWith('.') || name === 'node_modules' || file === 'templates' || /^(readme|licen[cs]e)/i.test(name)
+}
+
+function kindOf(file: string): ListedFile['kind'] | undefined {
+  if (ownFiles.includes(file)) return 'own'
+  const ending = extname(file).toLowerCase()
+  if (ending === '.labels') return 'labels'
+  return digestEndings.includes(ending) ? 'digest' : undefined
+}
+
+/** Why something that looks like ours is not taken, and what to do. */
+function problemOf(file: string, type: FileType, kind: ListedFile['kind'] | undefined): string | undefined {
+  if (type === 'outside') return 'A symbolic link that leads out of the folder, left out; copy the file here'
+  if (type === 'folder' || kind === undefined) return undefined
+  if (type === 'broken') return 'A symbolic link to nothing, left out; delete it'
+  if (type === 'other') return 'No regular file, left out'
+  if (/\p{Cc}/u.test(file)) return 'A name with control characters, left out; rename the file'
+  if (file.includes('\u{FFFD}')) return 'A name that is not UTF-8, left out; rename the file'
+  return undefined
+}

@@ -1,0 +1,152 @@
+import { execFileSync } from 'node:child_process'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { readFolder } from '../../src/publication/folder.js'
+
+let base: string
+let folder: string
+
+beforeEach(() => {
+  base = mkdtempSync(join(tmpdir(), 'newsbinder-'))
+  folder = join(base, 'digests')
+  mkdirSync(folder)
+})
+afterEach(() => rmSync(base, { recursive: true }))
+
+function put(files: Record<string, string>): void {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), text)
+  }
+}
+
+async function read() {
+  const found = await readFolder(folder)
+  if (!found) throw new Error('no folder')
+  return {
+    ...found,
+    names: found.inputs.map(({ file }) => file),
+    said: found.messages.map((one) => `${one.name}: ${one.reason}`),
+  }
+}
+
+it('lists texts and Markdown, in subfolders too, sorted by code unit', async () => {
+  put({
+    'b.txt': 'b',
+    'B2.MD': 'B',
+    'ä.markdown': 'a',
+    '2023/c.txt': 'c',
+    'a-2.txt': '2',
+    'a.txt': 'a',
+    'z.pdf': '',
+    'page.html': '',
+  })
+  const { names, said } = await read()
+  expect(names).toEqual(['2023/c.txt', 'B2.MD', 'a-2.txt', 'a.txt', 'b.txt', 'ä.markdown'])
+  expect(said).toEqual([])
+})
+
+it('takes no README, licence, hidden file, template, package or site for a digest', async () => {
+  put({
+    'README.md': '',
+    'readme-first.txt': '',
+    'LICENSE.txt': '',
+    'sub/README': '',
+    '.hidden.txt': '',
+    '.git/a.txt': '',
+    'templates/page.md': '',
+    'node_modules/x/a.txt': '',
+    'dist/.newsbinder-site': '',
+    'dist/issues/a.txt': '',
+  })
+  expect((await read()).names).toEqual([])
+})
+
+it('reads the corrections beside each digest, and the files of the publication', async () => {
+  put({
+    'sub/a.txt': 'text',
+    'sub/a.labels': '1\theadline\t\n',
+    'alone.labels': '',
+    'publication.yml': 'title: A\n',
+    'newsbinder.lock': '{}\n',
+    'templates/x.njk': '',
+  })
+  const { inputs, settings, lock, templates, root, said } = await read()
+  expect(inputs).toEqual([{ file: 'sub/a.txt', bytes: new Uint8Array(Buffer.from('text')), labels: '1\theadline\t\n' }])
+  expect([settings, lock, templates]).toEqual(['title: A\n', '{}\n', join(root, 'templates')])
+  expect(said).toEqual(['alone.labels: Corrections without a digest of this name; rename or delete them'])
+})
+
+it('refuses two names that differ only in folder, ending, case or composition, and names both', async () => {
+  put({ '2023/a.txt': '', 'A.md': '', 'é.txt': '', 'e\u0301.md': '' })
+  const { said, ambiguous } = await read()
+  expect(ambiguous).toBe(true)
+  expect(said).toEqual([
+    'A.md: The same name as 2023/a.txt, but for folder, ending or case; rename one of them',
+    'é.txt: The same name as é.md, but for folder, ending or case; rename one of them',
+  ])
+})
+
+it('follows a symbolic link inside the folder, and none that leads out', async () => {
+  writeFileSync(join(base, 'secret.txt'), 'secret')
+  mkdirSync(join(base, 'private'))
+  writeFileSync(join(base, 'private', 'diary.txt'), 'secret')
+  put({ 'a.txt': 'a', 'sub/b.txt': 'b' })
+  symlinkSync(join(base, 'secret.txt'), join(folder, 'link.txt'))
+  symlinkSync(join(base, 'private'), join(folder, 'year'))
+  symlinkSync(join(base, 'secret.txt'), join(folder, 'a.labels'))
+  symlinkSync(join(base, 'secret.txt'), join(folder, 'publication.yml'))
+  symlinkSync(join(folder, 'sub'), join(folder, 'same'))
+  symlinkSync(join(folder, 'a.txt'), join(folder, 'c.txt'))
+  symlinkSync('nowhere.txt', join(folder, 'd.txt'))
+  symlinkSync(folder, join(folder, 'loop'))
+  const { inputs, names, said, settings } = await read()
+  expect(names).toEqual(['a.txt', 'c.txt', 'sub/b.txt'])
+  expect(inputs[0]).not.toHaveProperty('labels')
+  expect(settings).toBeUndefined()
+  expect(said).toEqual([
+    'a.labels: A symbolic link that leads out of the folder, left out; copy the file here',
+    'd.txt: A symbolic link to nothing, left out; delete it',
+    'link.txt: A symbolic link that leads out of the folder, left out; copy the file here',
+    'publication.yml: A symbolic link that leads out of the folder, left out; copy the file here',
+    'year: A symbolic link that leads out of the folder, left out; copy the file here',
+  ])
+})
+
+it('is not fooled by a folder whose name begins alike', async () => {
+  mkdirSync(join(base, 'digests-private'))
+  writeFileSync(join(base, 'digests-private', 'a.txt'), '')
+  symlinkSync(join(base, 'digests-private', 'a.txt'), join(folder, 'a.txt'))
+  expect((await read()).names).toEqual([])
+})
+
+it('refuses names that no page can show and things that are no files', async () => {
+  put({ 'a\nb.txt': '' })
+  writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xff, 0x2e, 0x74, 0x78, 0x74])]), '')
+  execFileSync('mkfifo', [join(folder, 'pipe.txt')])
+  const { names, said } = await read()
+  expect(names).toEqual([])
+  expect(said).toEqual([
+    'a\u{FFFD}b.txt: A name with control characters, left out; rename the file',
+    'pipe.txt: No regular file, left out',
+    '\u{FFFD}.txt: A name that is not UTF-8, left out; rename the file',
+  ])
+})
+
+it('leaves one file out that is too large or cannot be read, and reads the others', async () => {
+  put({ 'a.txt': 'a', 'big.txt': '', 'locked.txt': '' })
+  truncateSync(join(folder, 'big.txt'), 26 * 1024 * 1024)
+  chmodSync(join(folder, 'locked.txt'), 0)
+  const { names, said } = await read()
+  expect(said[0]).toBe('big.txt: Larger than 25 MiB, left out; split it into its issues')
+  if (process.getuid?.() !== 0) expect(said[1]).toContain('locked.txt: Cannot be read')
+  expect(names).toContain('a.txt')
+})
+
+it('finds nothing where there is no folder', async () => {
+  put({ 'a.txt': '' })
+  expect(await readFolder(join(base, 'none'))).toBeUndefined()
+  expect(await readFolder(join(folder, 'a.txt'))).toBeUndefined()
+})
