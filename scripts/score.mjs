@@ -1,0 +1,77 @@
+#!/usr/bin/env node
+// How well digests are read, against labels by hand.
+//   npm run score [-- NAME] [--verbose]    reads the labelled digests and prints means by publication
+//   node scripts/score.mjs GOLD SAID DIGEST [--verbose]    judges one labelling of one digest
+// --verbose tells each row and item that is not right. Exit status 2: labels that do not label their digest.
+import './setup/node-version.mjs'
+
+const { readFileSync } = await import('node:fs')
+const { linesOf, NotALabelling, readLabels } = await import('./score/labels.mjs')
+const { scoreLabels } = await import('./score/scores.mjs')
+const { meanOf, scoreLine, scoreTable } = await import('./score/print.mjs')
+
+const words = process.argv.slice(2)
+const isVerbose = words.includes('--verbose')
+const names = words.filter((word) => word !== '--verbose')
+
+if (names.length === 3) judgeOne(...names)
+else if (names.length < 2) await judgeAll(names[0] ?? '')
+else stop('usage: score.mjs [NAME | GOLD SAID DIGEST] [--verbose]')
+
+/** @param {string[]} files */
+function judgeOne(...files) {
+  const [gold = '', said = '', digest = ''] = files
+  try {
+    const lines = linesOf(readFileSync(digest, 'utf8'))
+    const [goldRows, saidRows] = [gold, said].map((file) => readLabels(readFileSync(file, 'utf8'), lines, file))
+    const { scores, misses } = scoreLabels(goldRows ?? [], saidRows ?? [])
+    if (isVerbose) for (const miss of misses) console.log(miss)
+    console.log(scoreLine(scores))
+  } catch (error) {
+    if (error instanceof NotALabelling || (error instanceof Error && 'code' in error)) stop(error.message)
+    throw error
+  }
+}
+
+/** @param {string} name of the publications that are read: "" for all */
+async function judgeAll(name) {
+  const { setUp } = await import('./setup/setup.mjs')
+  await setUp()
+  const { labelledPublications } = await import('./score/publications.mjs')
+  const { judge } = await import('./score/read.mjs')
+  const judged = labelledPublications()
+    .filter((publication) => `${publication.group} ${publication.name}`.includes(name))
+    .map((publication) => ({ ...publication, digests: judge(publication) }))
+  if (judged.length === 0) stop(`no labelled publication has "${name}" in its name`)
+
+  for (const { file, scores, misses } of judged.flatMap(({ digests }) => digests)) {
+    if (isVerbose) console.log([`${file}: ${scoreLine(scores)}`, ...misses.map((miss) => `  ${miss}`)].join('\n'))
+  }
+  const groups = [...new Set(judged.map(({ group }) => group))]
+  console.log(
+    scoreTable([
+      ...judged.filter(({ digests }) => isVerbose || digests.length > 1).map(({ name, digests }) => row(name, digests)),
+      ...groups.map((group) => {
+        const digests = judged.flatMap((publication) => (publication.group === group ? publication.digests : []))
+        return row(`mean: ${group}`, digests)
+      }),
+    ]),
+  )
+}
+
+/**
+ * @param {string} name
+ * @param {import('./score/read.mjs').Judged[]} digests
+ */
+function row(name, digests) {
+  return { name, digests: digests.length, scores: meanOf(digests.map(({ scores }) => scores)) }
+}
+
+/**
+ * @param {string} why
+ * @returns {never}
+ */
+function stop(why) {
+  console.error(why)
+  process.exit(2)
+}

@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../setup/project.mjs'
+
+/**
+ * Digests that were sent by the same hand in the same style, which are read together; with the gold of each.
+ * @typedef {{ group: string, name: string, digests: { file: string, bytes: Buffer, gold: string }[] }} LabelledPublication
+ */
+
+/**
+ * The digests that are labelled: the two examples, the corpus, and the small layouts, each a publication of its own.
+ * @returns {LabelledPublication[]}
+ */
+export function labelledPublications() {
+  return [
+    ...publicationsIn('seeds', 'tests/gold', 'seeds', () => 'seeds'),
+    ...publicationsIn('corpus', 'tests/corpus', 'tests/corpus', withoutNumber),
+    ...publicationsIn('layouts', 'tests/corpus/layouts', 'tests/corpus/layouts', (name) => name),
+  ]
+}
+
+/** "rct-0085-seedlike" is one of "rct seedlike", "lwkd-2018-02-11-markdown" of "lwkd markdown". @param {string} name */
+const withoutNumber = (name) => name.replace(/-\d[\d-]*-/, ' ')
+
+/**
+ * @param {string} group
+ * @param {string} labelsFolder
+ * @param {string} digestsFolder
+ * @param {(name: string) => string} publicationOf
+ * @returns {LabelledPublication[]}
+ */
+function publicationsIn(group, labelsFolder, digestsFolder, publicationOf) {
+  /** @type {Map<string, LabelledPublication>} */
+  const publications = new Map()
+  for (const labels of readdirSync(join(root, labelsFolder)).sort()) {
+    if (!labels.endsWith('.labels')) continue
+    const file = labels.replace(/\.labels$/, '.txt')
+    const name = publicationOf(labels.replace(/\.labels$/, ''))
+    const publication = publications.get(name) ?? { group, name, digests: [] }
+    publication.digests.push({
+      file,
+      bytes: readFileSync(join(root, digestsFolder, file)),
+      gold: readFileSync(join(root, labelsFolder, labels), 'utf8'),
+    })
+    publications.set(name, publication)
+  }
+  return [...publications.values()]
+}
