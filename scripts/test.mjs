@@ -9,7 +9,13 @@ await step('set-up', () => setUp({ chromium: named.length === 0 || named.some((n
 
 const { runCheck, runTests } = await import('./test/checks.mjs')
 if (named.length === 0) {
-  await step('format and lint (biome)', () => runCheck('@biomejs/biome', 'biome', ['ci', '--error-on-warnings']))
+  await step('format and lint (biome)', () =>
+    runCheck('@biomejs/biome', 'biome', [
+      'ci',
+      '--error-on-warnings',
+      `--colors=${process.stdout.isTTY ? 'force' : 'off'}`,
+    ]),
+  )
   await step('types of tests and scripts (tsc)', () => runCheck('typescript', 'tsc', ['-p', 'tsconfig.test.json']))
   await step('nothing unused (knip)', () => runCheck('knip', 'knip', []))
 }
