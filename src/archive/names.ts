@@ -3,11 +3,28 @@ export function nameKey(name: string): string {
   return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
 }
 
+/** The name that stands for all spellings of one. */
+export type OneName = (name: string) => string
+
 /** Gives a name's canonical form by `publication.yml`'s aliases, and a name that has none as it stands. */
-export function canonicalNames(aliases: Record<string, string[]>): (name: string) => string {
+export function canonicalNames(aliases: Record<string, string[]>): OneName {
   const canonical = new Map<string, string>()
   for (const [name, others] of Object.entries(aliases)) {
     for (const other of [name, ...others]) canonical.set(nameKey(other), name)
   }
   return (name) => canonical.get(nameKey(name)) ?? name
+}
+
+/** Gives each name its canonical form; of spellings that differ in case or width only, the first one asked for. */
+export function oneName(aliases: Record<string, string[]>): OneName {
+  const canonical = canonicalNames(aliases)
+  const first = new Map<string, string>()
+  return (name) => {
+    const full = canonical(name)
+    const key = nameKey(full)
+    const known = first.get(key)
+    if (known !== undefined) return known
+    first.set(key, full)
+    return full
+  }
 }

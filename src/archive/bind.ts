@@ -1,0 +1,63 @@
+import type { Reading } from '../digest/reading.js'
+import type { Digest } from '../digest/schema.js'
+import { splitLines } from '../parser/lines/split.js'
+import type { DigestInput } from '../parser/parse.js'
+import { decodeBytes } from '../parser/read/bytes.js'
+import { compare } from '../publication/list.js'
+import type { Publication } from '../publication/publication.js'
+import type { Archive, Issue, Mention } from './archive.js'
+import { bindAuthors, bindSources } from './entries.js'
+import { type OneName, oneName } from './names.js'
+
+/**
+ * Binds readings into an archive, oldest first. A digest without a date stands before all that have one, by its id:
+ * at the other end it would pass for the newest. Items call each source and author by the name of its entry.
+ * `inputs` are the digests as received.
+ */
+export function bindArchive(readings: Reading[], inputs: DigestInput[], publication: Publication): Archive {
+  const bytes = new Map(inputs.map((input) => [input.file, input.bytes]))
+  const inOrder = [...readings].sort((one, other) => compare(orderOf(one.digest), orderOf(other.digest)))
+  const sourceName = oneName(publication.aliases)
+  const authorName = oneName(publication.aliases)
+  const issues = inOrder.map((reading, index): Issue => {
+    const received = bytes.get(reading.digest.file)
+    if (!received) throw new Error(`The bytes of ${reading.digest.file} are missing`)
+    const { text } = decodeBytes(received)
+    return {
+      digest: withOneName(reading.digest, sourceName, authorName),
+      lines: reading.lines,
+      edits: reading.edits,
+      bytes: received,
+      number: index + 1,
+      // A line end at the end of the file ends its last line: no line comes after it.
+      lineCount: splitLines(text.replace(/(\r\n|\n|\r)$/, '')).length,
+    }
+  })
+  const mentions = [...issues]
+    .reverse()
+    .flatMap((issue) => issue.digest.items.map((item): Mention => ({ issue, item })))
+  return {
+    publication,
+    language: publication.language ?? 'en',
+    issues,
+    topics: publication.topics.map((topic) => ({
+      topic,
+      mentions: mentions.filter(({ item }) => item.topics.includes(topic.id)),
+    })),
+    sources: bindSources(mentions),
+    authors: bindAuthors(mentions),
+  }
+}
+
+function orderOf({ date = '', id }: Digest): string {
+  return `${date} ${id}`
+}
+
+function withOneName(digest: Digest, sourceName: OneName, authorName: OneName): Digest {
+  const items = digest.items.map((item) => ({
+    ...item,
+    sources: item.sources.map((source) => ({ ...source, name: sourceName(source.name) })),
+    authors: [...new Set(item.authors.map(authorName))],
+  }))
+  return { ...digest, items }
+}

@@ -1,0 +1,44 @@
+import { nameKey } from '../../archive/names.js'
+import type { Addresses } from '../addresses.js'
+
+/** What `createAddresses` needs to know: which part of an address each thing was given. */
+export interface GivenAddresses {
+  /** By a topic's id. */
+  topics: Map<string, string>
+  /** By canonical name. */
+  sources: Map<string, string>
+  authors: Map<string, string>
+  /** The canonical form of a name as it stands in an item. */
+  canonical: (name: string) => string
+  /** By an issue's id and an item's: "2023-10-11#armenian-lawmakers-ratify-rome-statute". */
+  oldFragments: Map<string, string[]>
+}
+
+/**
+ * The layout of the site. Issues and items carry their own part of the address as their `id`; asking for a topic or
+ * a name that was given no address is a mistake of ours, and throws.
+ */
+export function createAddresses(given: GivenAddresses): Addresses {
+  const sources = byKey(given.sources)
+  const authors = byKey(given.authors)
+  const issue: Addresses['issue'] = ({ digest }) => `issues/${digest.id}/`
+  return {
+    issue,
+    asSent: (of, line) => `${issue(of)}source/${line === undefined ? '' : `#L${line}`}`,
+    item: (of, item) => `${issue(of)}#${item.id}`,
+    oldFragments: ({ digest }, item) => given.oldFragments.get(`${digest.id}#${item.id}`) ?? [],
+    topic: (id) => `topics/${find(given.topics, id, 'topic')}/`,
+    source: (name) => `sources/${find(sources, nameKey(given.canonical(name)), 'source')}/`,
+    author: (name) => `authors/${find(authors, nameKey(given.canonical(name)), 'author')}/`,
+  }
+}
+
+function byKey(names: Map<string, string>): Map<string, string> {
+  return new Map([...names].map(([name, at]) => [nameKey(name), at]))
+}
+
+function find(segments: Map<string, string>, name: string, kind: string): string {
+  const segment = segments.get(name)
+  if (segment === undefined) throw new Error(`No address was given to the ${kind} "${name}"`)
+  return segment
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import { compare } from '../../publication/list.js'
+import { longestSegment, segmentPattern } from './segments.js'
+
+/** Where a publication's addresses are kept, from its folder. */
+export const lockFile = 'newsbinder.lock'
+
+/** The version of the lock's format that we write, and the only one that we read. */
+export const lockVersion = 1
+
+const at = z.string().max(longestSegment).regex(segmentPattern)
+const line = z.int().positive()
+const named = { name: z.string(), at }
+
+/** A line of the lock: one address, and what it is the address of. */
+export const recordSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('lock'), version: z.int(), about: z.string() }),
+  z.object({ kind: z.literal('issue'), file: z.string(), at }),
+  z.object({
+    kind: z.literal('item'),
+    file: z.string(),
+    at,
+    lines: z.tuple([line, line]).describe('first and last, when the digest was last read'),
+    headline: z.string(),
+    starts: z.string().exactOptional().describe('its first line, where that is not the headline'),
+  }),
+  z.object({ kind: z.literal('topic'), ...named }),
+  z.object({ kind: z.literal('source'), ...named }),
+  z.object({ kind: z.literal('author'), ...named }),
+])
+export type LockRecord = z.output<typeof recordSchema>
+
+/** A fragment once published, and how to know its item again. */
+export interface LockedItem {
+  at: string
+  lines: [number, number]
+  headline: string
+  starts?: string
+}
+
+/** A digest's folder on the site, and its items. */
+export interface LockedIssue {
+  file: string
+  at: string
+  items: LockedItem[]
+}
+
+/** The addresses once published. Topics go by their id, sources and authors by their name. */
+export interface Lock {
+  issues: LockedIssue[]
+  topics: Map<string, string>
+  sources: Map<string, string>
+  authors: Map<string, string>
+  /** Lines of a kind that this version does not know; they stay as they are. */
+  others: string[]
+}
+
+/** The lock of a publication that was never built. */
+export function emptyLock(): Lock {
+  return { issues: [], topics: new Map(), sources: new Map(), authors: new Map(), others: [] }
+}
+
+/** Writes a lock as JSON lines, sorted: one address a line, so that the locks of two editors merge line by line. */
+export function writeLock(lock: Lock): string {
+  const about = 'The addresses once published. Keep this file under version control; a line deleted moves a page.'
+  const records: LockRecord[] = [{ kind: 'lock', version: lockVersion, about }]
+  for (const { file, at, items } of [...lock.issues].sort((one, other) => compare(one.file, other.file))) {
+    records.push({ kind: 'issue', file, at })
+    const inOrder = [...items].sort((one, other) => one.lines[0] - other.lines[0] || compare(one.at, other.at))
+    records.push(...inOrder.map(({ at, ...item }) => ({ kind: 'item', file, at, ...item }) as const))
+  }
+  for (const [kind, addresses] of [
+    ['topic', lock.topics],
+    ['source', lock.sources],
+    ['author', lock.authors],
+  ] as const) {
+    const inOrder = [...addresses].sort(([one], [other]) => compare(one, other))
+    records.push(...inOrder.map(([name, at]) => ({ kind, name, at })))
+  }
+  return [...records.map((record) => JSON.stringify(record)), ...lock.others].map((text) => `${text}\n`).join('')
+}

@@ -1,0 +1,49 @@
+import type { Reading } from '../../src/digest/reading.js'
+import type { Digest, Item, SentLine } from '../../src/digest/schema.js'
+
+/** A reading of a digest in which each headline stands on a line, with a line of text below it and a blank one. */
+export function makeReading(file: string, headlines: string[], more: Partial<Digest> = {}, above = 0): Reading {
+  const items = headlines.map((headline, index) => makeItem(headline, above + index * 3 + 1, index + 1))
+  const lines = items.flatMap(({ headline, text, lines: [line] }) => [
+    makeLine(line, headline),
+    makeLine(line + 1, text),
+  ])
+  for (let line = 1; line <= above; line += 1) lines.unshift(makeLine(line, `Line ${line} above`))
+  const digest: Digest = {
+    id: more.date ?? file.replace(/\.\w+$/, ''),
+    language: 'en',
+    file,
+    items,
+    messages: [],
+    ...more,
+  }
+  return { digest, tree: { type: 'digest', children: [] }, lines, edits: [] }
+}
+
+export function makeItem(headline: string, line: number, position: number, more: Partial<Item> = {}): Item {
+  return {
+    id: '',
+    kind: 'news',
+    headline,
+    headlineFrom: 'line',
+    subheads: [],
+    authors: [],
+    summary: { type: 'root', children: [] },
+    text: `Text of ${headline}`,
+    sources: [],
+    people: [],
+    places: [],
+    organisations: [],
+    topics: [],
+    links: [],
+    position,
+    lines: [line, line + 1],
+    confidence: 'sure',
+    codes: [],
+    ...more,
+  }
+}
+
+function makeLine(line: number, text: string): SentLine {
+  return { line, text, rows: [{ role: 'paragraph', text, confidence: 1, band: 'sure', codes: [] }] }
+}
