@@ -1,0 +1,66 @@
+import { chromium } from 'playwright-core'
+import { chromiumPath } from '../setup/chromium.mjs'
+import { serveSite } from './serve.mjs'
+
+/**
+ * @typedef {import('playwright-core').Page} Page
+ * @typedef {{ width?: number, colorScheme?: 'light' | 'dark' }} View
+ */
+
+/** What a browser does of its own accord, which tests neither need nor want. */
+const quiet = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/**
+ * Opens a built site in Chrome or Chromium, served under a path of this machine. `newPage` also gives what went wrong
+ * on the page so far: errors, and requests that failed or that left the site.
+ * @param {string} folder
+ */
+export async function openSite(folder) {
+  // A container's root user may not make the namespaces that the sandbox is built of.
+  const args = process.getuid?.() === 0 ? [...quiet, '--no-sandbox'] : quiet
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args })
+  const server = await serveSite(folder, '/a/path/')
+  return {
+    address: server.address,
+    /** @param {View} [view] */
+    async newPage({ width = 1280, colorScheme = 'light' } = {}) {
+      const context = await browser.newContext({
+        viewport: { width, height: width < 600 ? 844 : 900 },
+        colorScheme,
+        reducedMotion: 'reduce',
+      })
+      const page = await context.newPage()
+      return { page, problems: watch(page, server.address) }
+    },
+    async close() {
+      await browser.close()
+      await server.close()
+    },
+  }
+}
+
+/**
+ * @param {Page} page
+ * @param {string} address
+ */
+function watch(page, address) {
+  /** @type {string[]} */
+  const problems = []
+  page.on('pageerror', (error) => problems.push(`error: ${error.message}`))
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') problems.push(`console: ${message.text()}`)
+  })
+  page.on('requestfailed', (request) => problems.push(`failed: ${request.url()} (${request.failure()?.errorText})`))
+  page.on('request', (request) => {
+    const url = request.url()
+    if (!url.startsWith(address) && !/^(file|data):/.test(url)) problems.push(`outside: ${url}`)
+  })
+  return problems
+}
