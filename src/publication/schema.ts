@@ -11,7 +11,7 @@ const address = z.url({ protocol: /^https?$/, error: 'an http or https address' 
 /** Relative addresses are resolved against it, so it always ends with a slash. */
 export const baseUrlSchema = address
   .refine((value) => !/[?#]/.test(value), 'an address without ? and #')
-  .transform((value) => value.replace(/\/*$/, '/'))
+  .transform((value) => new URL(value).href.replace(/\/*$/, '/'))
 
 /** A BCP 47 tag in its usual spelling: "en-us" is read as "en-US". */
 const language = z.string('a language tag').transform((value, context) => {

@@ -1,0 +1,163 @@
+import type { VFileMessage } from 'vfile-message'
+import type { Archive } from '../archive/archive.js'
+import { bindArchive } from '../archive/bind.js'
+import { fileMessage, isError } from '../publication/message.js'
+import type { Publication } from '../publication/publication.js'
+import { baseUrlSchema } from '../publication/schema.js'
+import { lockFile } from '../site/addresses/lock.js'
+import { settleAddresses } from '../site/addresses/settle.js'
+import type { Addresses } from '../site/addresses.js'
+import { checkSite } from './check-site.js'
+import { recoverBuild } from './journal.js'
+import { type LoadedFolder, loadFolder } from './load.js'
+import { writeMoved } from './moved.js'
+import { checkOut } from './out.js'
+import { openPlace, type Place } from './place.js'
+import { type ReadArchive, readDigests } from './read-digests.js'
+import { systemErrorOf } from './system-error.js'
+import { updateLock } from './update-lock.js'
+
+/** The two large parts of a build, handed in: neither knows of the other, nor of where digests and sites lie. */
+export interface Effects {
+  readArchive: ReadArchive
+  writeSite(
+    archive: Archive,
+    addresses: Addresses,
+    out: string,
+    options: { templates?: string; onProgress?: (text: string) => void },
+  ): Promise<{ pages: number; files: number }>
+}
+
+/** How a build is to go. */
+export interface BuildOptions {
+  /** In place of the `baseUrl` of `publication.yml`. */
+  base?: string
+  /** Leaves `newsbinder.lock` as it is: what is built is not published. */
+  preview?: boolean
+  onProgress?: (text: string) => void
+  /** Aborting it undoes the build at once, before `abort()` returns. */
+  signal?: AbortSignal
+}
+
+/** 0: built. 1: built, and some digests are bad. 2: not built; the old site stands as it was. */
+export type Status = 0 | 1 | 2
+
+/** What a build came to. */
+export interface BuildResult {
+  status: Status
+  /** Where the site stands; undefined where none was built. */
+  site?: { out: string; issues: number; items: number; topics: number; pages: number; files: number; bytes: number }
+  /** Whether addresses were given out that the lock did not have. */
+  newAddresses: boolean
+  /** Errors say what was left out, warnings what an editor should look at. */
+  messages: VFileMessage[]
+}
+
+/**
+ * Builds the site of a folder of digests into `out`, beside the old one until it is whole. Bad input, a full disk or
+ * a wrong template of the publication's is a message; what is thrown is a mistake of ours, and leaves the old site too.
+ */
+export async function build(
+  path: string,
+  out: string,
+  effects: Effects,
+  options: BuildOptions = {},
+): Promise<BuildResult> {
+  recoverBuild(path)
+  const { loaded, messages } = await loadFolder(path)
+  if (!loaded) return refuse(messages)
+  const publication = withBase(loaded.publication, options.base)
+  if (!publication) return refuse(messages, 'base', `Expected an http or https address, not ${options.base}`)
+  const checked = await checkOut(out, loaded.folder.root)
+  if ('problem' in checked) return refuse(messages, out, checked.problem)
+  const place = openPlace(loaded.folder.root, checked.out, options.preview === true)
+  if ('problem' in place) return refuse(messages, out, place.problem)
+
+  options.signal?.addEventListener('abort', place.close, { once: true })
+  try {
+    const result = await bindSite({ ...loaded, publication }, place, effects, options)
+    return { ...result, messages: [...messages, ...result.messages] }
+  } catch (error) {
+    const refused = systemErrorOf(error)
+    if (refused !== undefined) return refuse(messages, out, `The site cannot be written (${refused})`)
+    const { templates } = loaded.folder
+    if (templates === undefined || !(error instanceof Error)) throw error
+    // With templates of the publication's own, what stops the pages is most often one of them.
+    return refuse(messages, templates, error.message)
+  } finally {
+    options.signal?.removeEventListener('abort', place.close)
+    if (options.signal?.aborted !== true) place.close()
+  }
+}
+
+async function bindSite(
+  { folder, publication, lock }: LoadedFolder,
+  place: Place,
+  effects: Effects,
+  { onProgress, preview, signal }: BuildOptions,
+): Promise<BuildResult> {
+  onProgress?.(`Reading ${folder.inputs.length} digests`)
+  const { inputs, readings, messages } = readDigests(folder.inputs, publication, effects.readArchive)
+  if (readings.length === 0) return refuse(messages)
+
+  onProgress?.('Binding them')
+  const { readings: settled, addresses, lock: newLock, moved } = settleAddresses(readings, lock, publication)
+  const archive = bindArchive(settled, inputs, publication)
+
+  onProgress?.('Writing pages')
+  const { templates } = folder
+  const { pages } = await effects.writeSite(archive, addresses, place.staging, {
+    ...(templates !== undefined && { templates }),
+    ...(onProgress && { onProgress: (text) => onProgress(`Writing ${text}`) }),
+  })
+  if (signal?.aborted) return refuse(messages)
+  writeMoved(moved, place.staging, publication.baseUrl)
+
+  onProgress?.('Checking the site')
+  const { problems, files, bytes, largest } = await checkSite(place.staging, archive, addresses)
+  if (problems.length > 0)
+    return refuse(messages, place.out, `The site is not whole: ${problems.slice(0, 3).join(', ')}`)
+  const update = preview ? { changed: false } : updateLock(folder.root, folder.lock, newLock)
+  place.publish()
+
+  const items = archive.issues.reduce((sum, { digest }) => sum + digest.items.length, 0)
+  const topics = archive.topics.filter(({ mentions }) => mentions.length > 0).length
+  return {
+    status: [...folder.messages, ...messages].some(isError) ? 1 : 0,
+    site: { out: place.out, issues: archive.issues.length, items, topics, pages, files, bytes },
+    newAddresses: update.changed,
+    messages: [...messages, ...sayLimits(place.out, files, largest), ...sayUnwritten(update.refused)],
+  }
+}
+
+function withBase(publication: Publication, base: string | undefined): Publication | undefined {
+  if (base === undefined) return publication
+  const parsed = baseUrlSchema.safeParse(base)
+  return parsed.success ? { ...publication, baseUrl: parsed.data } : undefined
+}
+
+function sayUnwritten(refused: string | undefined): VFileMessage[] {
+  if (refused === undefined) return []
+  const text = `Cannot be written (${refused}): addresses of this build may move in the next one`
+  return [fileMessage(lockFile, { text, code: 'lock-unwritten', severity: 'warning' })]
+}
+
+/** What the usual static hosts take: GitHub Pages, Cloudflare Pages. */
+const mostFiles = 20_000
+const largestFile = 25 * 1024 * 1024
+
+function sayLimits(out: string, files: number, largest: { file: string; bytes: number }): VFileMessage[] {
+  const say = (text: string) => fileMessage(out, { text, code: 'host-limit', severity: 'warning' })
+  return [
+    ...(files > mostFiles ? [say(`${files} files; some hosts take at most ${mostFiles}`)] : []),
+    ...(largest.bytes > largestFile
+      ? [say(`${largest.file} is larger than 25 MiB, which some hosts do not take`)]
+      : []),
+  ]
+}
+
+function refuse(messages: VFileMessage[], file?: string, text?: string): BuildResult {
+  const more =
+    file === undefined || text === undefined ? [] : [fileMessage(file, { text, code: 'not-built', severity: 'error' })]
+  return { status: 2, newAddresses: false, messages: [...messages, ...more] }
+}

@@ -1,0 +1,37 @@
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Archive } from '../archive/archive.js'
+import type { Addresses } from '../site/addresses.js'
+import { fileOf } from '../site/href.js'
+
+/** How large a site is, and why it must not be published. */
+export interface CheckedSite {
+  files: number
+  bytes: number
+  /** In bytes; static hosts have a limit for it. */
+  largest: { file: string; bytes: number }
+  problems: string[]
+}
+
+/** Looks over a written site before it is published: a full disk leaves empty files, and not every writer says so. */
+export async function checkSite(folder: string, archive: Archive, addresses: Addresses): Promise<CheckedSite> {
+  const sizes = new Map<string, number>()
+  const problems: string[] = []
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (entry.isDirectory()) continue
+    const path = join(entry.parentPath, entry.name)
+    const file = path.slice(folder.length + 1).replaceAll('\\', '/')
+    if (!entry.isFile()) problems.push(`${file} is no regular file`)
+    else sizes.set(file, (await stat(path)).size)
+  }
+  for (const [file, size] of sizes) if (size === 0) problems.push(`${file} is empty`)
+  const pages = ['', ...archive.issues.map((issue) => addresses.issue(issue))].map(fileOf)
+  for (const page of pages) if (!sizes.has(page)) problems.push(`${page} is missing`)
+  const [file, bytes] = [...sizes].reduce((most, one) => (one[1] > most[1] ? one : most), ['', 0])
+  return {
+    files: sizes.size,
+    bytes: [...sizes.values()].reduce((sum, size) => sum + size, 0),
+    largest: { file, bytes },
+    problems: problems.sort(),
+  }
+}

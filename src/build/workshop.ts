@@ -1,0 +1,107 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { siteMarker } from '../publication/list.js'
+import { type Hold, type Holder, hold, isErrno } from './hold.js'
+
+/**
+ * The hidden folder beside a site in which the next one is built. What lies in it says how far a build came, so that a
+ * killed one can be finished or undone:
+ *
+ *     hold       while a build runs
+ *     new/       a site that is being written
+ *     ready/     the same, whole and checked
+ *     old/       the former site, whole, while the two change places
+ *     trash-…/   what only has to be deleted
+ */
+export interface Workshop {
+  /** An empty folder to write the site into. */
+  staging: string
+  /** Puts the written site in the place of the old one, which stays until the new one stands. */
+  publish(): void
+  /** Deletes what is left and lets the next build in. Synchronous, so that a signal's handler can call it. */
+  close(): void
+}
+
+/** Opens the workshop of a site for this process, finishing or undoing what a killed build left. */
+export function openWorkshop(out: string): Workshop | { holder: Holder } {
+  const shop = workshopOf(out)
+  mkdirSync(shop, { recursive: true })
+  const held = hold(join(shop, 'hold'), out)
+  if ('holder' in held) return held
+  recover(out, shop)
+  const staging = join(shop, 'new')
+  mkdirSync(staging)
+  return {
+    staging,
+    publish() {
+      writeFileSync(join(staging, siteMarker), markerText)
+      renameSync(staging, join(shop, 'ready'))
+      switchSites(out, shop)
+    },
+    close: () => close(shop, held),
+  }
+}
+
+/** Finishes or undoes what a killed build left beside a site, unless another build is at work there. */
+export function recoverSite(out: string): void {
+  const shop = workshopOf(out)
+  if (!existsSync(shop)) return
+  const held = hold(join(shop, 'hold'), out)
+  if ('holder' in held) return
+  recover(out, shop)
+  close(shop, held)
+}
+
+/** Where a site's workshop is. */
+export function workshopOf(out: string): string {
+  return join(dirname(out), `.${basename(out)}.newsbinder`)
+}
+
+const markerText = `This folder is a site, written by newsbinder: the next build replaces everything in it.
+`
+
+/** Nothing can happen between two synchronous renames but the end of the process, and `recover` mends that. */
+function switchSites(out: string, shop: string): void {
+  const [ready, old] = [join(shop, 'ready'), join(shop, 'old')]
+  const hadSite = existsSync(out)
+  if (hadSite) renameSync(out, old)
+  try {
+    renameSync(ready, out)
+  } catch (error) {
+    if (hadSite) renameSync(old, out)
+    throw error
+  }
+}
+
+function recover(out: string, shop: string): void {
+  const [ready, old] = [join(shop, 'ready'), join(shop, 'old')]
+  if (!existsSync(out)) {
+    if (existsSync(ready)) renameSync(ready, out)
+    else if (existsSync(old)) renameSync(old, out)
+  }
+  clear(shop)
+}
+
+/** A folder that is deleted in part must never pass for a whole site: it gets another name first. */
+function clear(shop: string): void {
+  for (const name of readdirSync(shop)) {
+    if (!['new', 'ready', 'old'].includes(name)) continue
+    let count = 1
+    while (existsSync(join(shop, `trash-${count}`))) count += 1
+    renameSync(join(shop, name), join(shop, `trash-${count}`))
+  }
+  for (const name of readdirSync(shop)) {
+    if (name.startsWith('trash-')) rmSync(join(shop, name), { recursive: true, force: true })
+  }
+}
+
+function close(shop: string, held: Hold): void {
+  clear(shop)
+  held.release()
+  try {
+    rmdirSync(shop)
+  } catch (error) {
+    // The next build may already be in it.
+    if (!isErrno(error, 'ENOTEMPTY', 'ENOENT', 'EEXIST')) throw error
+  }
+}

@@ -1,0 +1,232 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type BuildOptions, build, type Effects } from '../../src/build/build.js'
+import { effects, makeDesk } from './make.js'
+
+let desk: ReturnType<typeof makeDesk>
+beforeEach(() => {
+  desk = makeDesk({ '2023-10-11.txt': 'Rome Statute\n\nPeace talks\n', '2024-02-01.txt': 'Senators\n' })
+})
+afterEach(() => desk.remove())
+
+async function run(options: BuildOptions = {}, more: Partial<Effects> = {}, out = desk.out) {
+  const result = await build(desk.folder, out, { ...effects, ...more }, options)
+  return { ...result, said: result.messages.map((one) => `${one.name}: ${one.reason}`) }
+}
+
+const site = ['.newsbinder-site', 'index.html', 'issues/2023-10-11/index.html', 'issues/2024-02-01/index.html']
+
+describe('a build', () => {
+  it('makes a site of a folder of digests that says nothing of itself', async () => {
+    const { status, site: built, messages } = await run()
+    expect(status).toBe(0)
+    expect(messages).toEqual([])
+    expect(built).toMatchObject({ out: desk.out, issues: 2, items: 3, topics: 0, pages: 3, files: 3 })
+    expect(desk.tree(desk.out)).toEqual(site)
+    expect(desk.read('site/index.html')).toBe('digests')
+    expect(desk.read('site/issues/2023-10-11/index.html')).toBe('rome-statute peace-talks')
+  })
+
+  it('leaves nothing behind but the site and the lock', async () => {
+    await run()
+    expect(desk.tree()).toEqual([
+      'digests/2023-10-11.txt',
+      'digests/2024-02-01.txt',
+      'digests/newsbinder.lock',
+      ...site.map((name) => `site/${name}`),
+    ])
+  })
+
+  it('replaces its own site, pages of digests that are gone included', async () => {
+    await run()
+    desk.put({ 'issues/old/index.html': 'old' }, desk.out)
+    expect((await run()).status).toBe(0)
+    expect(desk.tree(desk.out)).toEqual(site)
+  })
+
+  it('writes the lock only where it says something new, and not for a preview', async () => {
+    expect((await run({ preview: true })).newAddresses).toBe(false)
+    expect(existsSync(join(desk.folder, 'newsbinder.lock'))).toBe(false)
+    expect((await run()).newAddresses).toBe(true)
+    const lock = desk.read('digests/newsbinder.lock')
+    expect((await run()).newAddresses).toBe(false)
+    expect(desk.read('digests/newsbinder.lock')).toBe(lock)
+  })
+
+  it('keeps addresses when digests change', async () => {
+    await run()
+    desk.put({ '2023-10-11.txt': 'On top\nRome Statute\nPeace talks\n' })
+    await run()
+    expect(desk.read('site/issues/2023-10-11/index.html')).toBe('on-top rome-statute peace-talks')
+  })
+
+  it('tells how far it is', async () => {
+    const steps: string[] = []
+    await run({ onProgress: (text) => steps.push(text) })
+    expect(steps).toEqual([
+      'Reading 2 digests',
+      'Binding them',
+      'Writing pages',
+      'Writing 3 pages',
+      'Checking the site',
+    ])
+  })
+
+  it('takes a base in place of that of the settings', async () => {
+    desk.put({ 'publication.yml': 'baseUrl: https://example.org/\n' })
+    const bases: (string | undefined)[] = []
+    const noting: Partial<Effects> = {
+      writeSite: (archive, ...rest) => {
+        bases.push(archive.publication.baseUrl)
+        return effects.writeSite(archive, ...rest)
+      },
+    }
+    await run({}, noting)
+    await run({ base: 'https://example.org/arm' }, noting)
+    expect(bases).toEqual(['https://example.org/', 'https://example.org/arm/'])
+    expect((await run({ base: 'example.org' })).said).toEqual([
+      'base: Expected an http or https address, not example.org',
+    ])
+  })
+
+  it('leads on from the page of a name that has become an alias', async () => {
+    const naming: Partial<Effects> = {
+      readArchive: (inputs, publication) => {
+        const readings = effects.readArchive(inputs, publication)
+        for (const item of readings.flatMap(({ digest }) => digest.items)) {
+          item.sources = ['HRW', 'Human Rights Watch'].map((name) => ({ name, kind: 'organisation', evidence: name }))
+        }
+        return readings
+      },
+    }
+    await run({}, naming)
+    desk.put({ 'publication.yml': 'aliases: { Human Rights Watch: [HRW] }\n' })
+    await run({ base: 'https://example.org/' }, naming)
+    const page = desk.read('site/sources/hrw/index.html')
+    expect(page).toContain('url=../human-rights-watch/index.html"')
+    expect(page).toContain('<link rel="canonical" href="https://example.org/sources/human-rights-watch/">')
+  })
+})
+
+describe('a bad digest', () => {
+  it('that cannot be read is named, left out, and stops no other', async () => {
+    desk.put({ '2023-12-01.txt': 'Fine\nEXPLODES\n' })
+    const { status, site: built, said } = await run()
+    expect(status).toBe(1)
+    expect(built?.issues).toBe(2)
+    expect(said).toHaveLength(1)
+    expect(said[0]).toMatch(/^2023-12-01\.txt: Cannot be read, left out; .*undefined is not a function/)
+  })
+
+  it('whose text is not all there is published, and named with the line', async () => {
+    desk.put({ '2023-12-01.txt': 'Fine\n\nA word LOST\n' })
+    const { status, site: built, said } = await run()
+    expect(status).toBe(1)
+    expect(built?.issues).toBe(3)
+    expect(said[0]).toMatch(/^2023-12-01\.txt:3:1: Text of this line is missing/)
+  })
+
+  it('stops the build where there is no other', async () => {
+    for (const name of ['2023-10-11.txt', '2024-02-01.txt']) desk.put({ [name]: 'EXPLODES' })
+    expect((await run()).status).toBe(2)
+    expect(existsSync(desk.out)).toBe(false)
+  })
+
+  it('that is unsure is not bad: its messages are handed on', async () => {
+    desk.put({ '2024-02-01.txt': 'Senators?\n' })
+    const { status, messages } = await run()
+    expect(status).toBe(0)
+    expect(messages.map(({ name, reason, ruleId, fatal }) => [name, reason, ruleId, fatal])).toEqual([
+      ['2024-02-01.txt:1:1', 'Unsure', 'section-or-headline', false],
+    ])
+  })
+})
+
+describe('nothing is built, and the old site stands,', () => {
+  beforeEach(async () => {
+    await run()
+    desk.put({ '2024-03-01.txt': 'New\n' })
+  })
+  afterEach(() => {
+    expect(desk.tree(desk.out)).toEqual(site)
+    expect(desk.tree().filter((name) => /newsbinder(-|$)/.test(name) && !name.startsWith('site/'))).toEqual([])
+  })
+
+  it('where the settings are wrong', async () => {
+    desk.put({ 'publication.yml': 'titel: A\n' })
+    const { status, said } = await run()
+    expect(status).toBe(2)
+    expect(said).toEqual(['publication.yml:1:1-1:6: Unknown key `titel`; did you mean `title`?'])
+  })
+
+  it('where the lock is damaged', async () => {
+    desk.put({ 'newsbinder.lock': `${desk.read('digests/newsbinder.lock')}{"kind":\n` })
+    expect((await run()).status).toBe(2)
+  })
+
+  it('where two digests share a name', async () => {
+    desk.put({ 'sub/2024-03-01.md': 'Twin\n' })
+    expect(await run()).toMatchObject({ status: 2, said: [expect.stringContaining('sub/2024-03-01.md')] })
+  })
+
+  it('where pages cannot be written', async () => {
+    const full = Object.assign(new Error('ENOSPC: no space left on device, write'), {
+      code: 'ENOSPC',
+      syscall: 'write',
+    })
+    const writeSite = () => Promise.reject(new Error('Having trouble writing', { cause: full }))
+    const { status, said } = await run({}, { writeSite })
+    expect(status).toBe(2)
+    expect(said).toEqual([`${desk.out}: The site cannot be written (ENOSPC: no space left on device, write)`])
+  })
+
+  it('where a page is missing or empty', async () => {
+    const emptying: Effects['writeSite'] = async (archive, addresses, out, options) => {
+      const written = await effects.writeSite({ ...archive, issues: archive.issues.slice(1) }, addresses, out, options)
+      writeFileSync(join(out, 'index.html'), '')
+      return written
+    }
+    const { status, said } = await run({}, { writeSite: emptying })
+    expect(status).toBe(2)
+    expect(said).toEqual([
+      `${desk.out}: The site is not whole: index.html is empty, issues/2023-10-11/index.html is missing`,
+    ])
+  })
+
+  it('where a template of the publication is wrong', async () => {
+    desk.put({ 'templates/pages/home.njk': '{% if %}' })
+    const { status, said } = await run(
+      {},
+      { writeSite: () => Promise.reject(new Error('templates/pages/home.njk:1: expected')) },
+    )
+    expect(status).toBe(2)
+    expect(said).toEqual([`${join(desk.folder, 'templates')}: templates/pages/home.njk:1: expected`])
+  })
+
+  it('where a mistake of ours is thrown', async () => {
+    await expect(run({}, { writeSite: () => Promise.reject(new TypeError('ours')) })).rejects.toThrow('ours')
+  })
+
+  it('where it is stopped', async () => {
+    const controller = new AbortController()
+    const stopping: Effects['writeSite'] = async (...args) => {
+      const written = await effects.writeSite(...args)
+      controller.abort()
+      expect(existsSync(args[2])).toBe(false)
+      return written
+    }
+    expect((await run({ signal: controller.signal }, { writeSite: stopping })).status).toBe(2)
+  })
+})
+
+describe('without digests', () => {
+  it('there is no site', async () => {
+    mkdirSync(join(desk.base, 'empty'))
+    for (const folder of ['empty', 'none']) {
+      const { status, messages } = await build(join(desk.base, folder), desk.out, effects)
+      expect(status).toBe(2)
+      expect(messages).toHaveLength(1)
+    }
+  })
+})
