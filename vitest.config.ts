@@ -19,8 +19,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/built-site.ts'],
           testTimeout: 60_000,
-          // One browser at a time, and not beside the other tests: on two cores it is the slowest of them.
-          fileParallelism: false,
+          // Not beside the other tests: a page that waits for its turn on the processor looks like one that hangs.
           sequence: { groupOrder: 1 },
         },
       },

@@ -31,12 +31,11 @@ export async function openSite(folder) {
     address: server.address,
     /** @param {View} [view] */
     async newPage({ width = 1280, colorScheme = 'light' } = {}) {
-      const context = await browser.newContext({
+      const page = await browser.newPage({
         viewport: { width, height: width < 600 ? 844 : 900 },
         colorScheme,
         reducedMotion: 'reduce',
       })
-      const page = await context.newPage()
       return { page, problems: watch(page, server.address) }
     },
     async close() {

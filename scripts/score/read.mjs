@@ -1,3 +1,4 @@
+import { writeLabels } from '../../lib/digest/labels.js'
 import { readArchive } from '../../lib/parser/parse.js'
 import { linesOf, readLabels } from './labels.mjs'
 import { scoreLabels } from './scores.mjs'
@@ -29,7 +30,9 @@ export function judge({ digests }) {
 
 /** @param {import('../../lib/digest/schema.js').SentLine[]} lines */
 function labelsOf(lines) {
-  return lines
-    .flatMap(({ line, rows }) => rows.map(({ role, starts, text }) => `${line}\t${role}${starts ? '!' : ''}\t${text}`))
-    .join('\n')
+  return writeLabels(
+    lines.flatMap(({ line, rows }) =>
+      rows.map(({ role, text, starts = false }) => ({ line, roles: [role], text, starts })),
+    ),
+  )
 }
