@@ -1,0 +1,66 @@
+import { authorsOf } from './authors.js'
+import { categoryOf } from './category.js'
+import type { Findings, Proof } from './findings.js'
+import { kindOf } from './kind.js'
+import { type NamedPassage, namesIn } from './mentions.js'
+import { wordsBetween } from './passages.js'
+import { sourcesOf } from './sources.js'
+import { topicsOf } from './topics.js'
+import type { EnrichContext, ItemWords } from './words.js'
+
+export type { Findings, Proof, Question } from './findings.js'
+
+/**
+ * Answers every question about an item from its words and those of the digest's other items: pure, and linear in their
+ * length over all items of a digest. `context.items[context.index]` is the item. What is not found is left out; the
+ * code `no-topic` says that no topic of the publication holds.
+ */
+export function enrichItem(item: ItemWords, context: EnrichContext): Findings {
+  const passages = namesIn(context)
+  const { kind, because } = kindOf(item, passages, context.items)
+  const { authors, publishers } = authorsOf(item.bylines, context)
+  const spoken = kind === 'photo' ? [] : sourcesOf(passages)
+  const sources = [...publishers, ...spoken.filter(({ name }) => !publishers.some((other) => other.name === name))]
+  const topics = topicsOf(passages, context.topics)
+  const category = categoryOf(item, kind, passages, context)
+  const { people, places, organisations } = namesByKind(passages)
+  const asPublisher = new Set(sources.filter((source) => source.kind === 'publisher').map(({ name }) => name))
+  const bodies = organisations.filter(({ name }) => !asPublisher.has(name))
+  return {
+    kind,
+    authors,
+    sources,
+    ...(category && { category: category.category, categoryFrom: category.from }),
+    topics: topics.map(({ name }) => name),
+    people: people.map(({ name }) => name),
+    places: places.map(({ name }) => name),
+    organisations: bodies.map(({ name }) => name),
+    evidence: {
+      kind: [{ name: kind, words: because }],
+      authors: authors.map((name) => ({
+        name,
+        words: item.bylines.find((line) => line.includes(name)) ?? item.bylines.join(' '),
+      })),
+      sources: sources.map(({ name, evidence }) => ({ name, words: evidence })),
+      category: category ? [{ name: category.category, words: category.because }] : [],
+      topics,
+      people,
+      places,
+      organisations: bodies,
+    },
+    codes: topics.length === 0 && kind !== 'photo' && context.topics.length > 0 ? ['no-topic'] : [],
+  }
+}
+
+/** The names of an item, each once, with the words where it is named first. A paper that is only cited is no one's name. */
+function namesByKind(passages: readonly NamedPassage[]): Record<'people' | 'places' | 'organisations', Proof[]> {
+  const found = { person: new Map<string, string>(), place: new Map<string, string>(), body: new Map<string, string>() }
+  for (const passage of passages) {
+    for (const { kind, name, first, last, onlyCited } of passage.names) {
+      const list = found[kind === 'person' || kind === 'place' ? kind : 'body']
+      if (!onlyCited && !list.has(name)) list.set(name, wordsBetween(passage, first, last))
+    }
+  }
+  const proofs = (list: Map<string, string>): Proof[] => [...list].map(([name, words]) => ({ name, words }))
+  return { people: proofs(found.person), places: proofs(found.place), organisations: proofs(found.body) }
+}

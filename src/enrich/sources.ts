@@ -1,0 +1,214 @@
+import type { Source } from '../digest/schema.js'
+import { paperWords, reportWords, voiceWords } from '../lexicon/names/name-words.js'
+import type { NamedPassage } from './mentions.js'
+import { wordsBetween } from './passages.js'
+import type { Span } from './spans.js'
+import { invertedSubject, isSpeakingVerb, subjectEnds } from './speech.js'
+import { isUpperCase } from './tokens.js'
+
+/**
+ * Who published what an item says and who speaks in it, each with the words that show it. A state never speaks, and
+ * neither does a name that is only mentioned.
+ */
+export function sourcesOf(passages: readonly NamedPassage[]): Source[] {
+  const sources = new Map<string, Source>()
+  for (const passage of passages) {
+    if (passage.role === 'caption') continue
+    for (const source of [...leadIn(passage), ...cited(passage), ...speaking(passage), ...signed(passage)]) {
+      if (!sources.has(source.name)) sources.set(source.name, source)
+    }
+  }
+  return [...sources.values()]
+}
+
+/** "CNN Report: …", "HRW: …", "UN Expert: …": before a headline's first colon nothing but a name, and what it brings out. */
+function leadIn(passage: NamedPassage): Source[] {
+  if (passage.role !== 'headline' && passage.role !== 'bullet' && passage.role !== 'paragraph') return []
+  const { words, names } = passage
+  const colon = words.findIndex(({ before }, at) => at > 0 && /^ ?[’'”"]?: ?/.test(before))
+  if (colon < 1 || colon > 8) return []
+  const evidence = `${wordsBetween(passage, 0, colon - 1)}:`
+  const name = names.find(({ first, last }) => first === skipArticle(passage) && last < colon)
+  if (name) {
+    const rest = words.slice(name.last + 1, colon)
+    const isReport = rest.every(({ lower }) => reportWords.has(lower))
+    if (name.kind === 'publisher' && isReport) return [source(name, evidence)]
+    if (name.onlyCited) return []
+    if (name.kind === 'organisation' && rest.every(({ lower }) => voiceWords.has(lower) || reportWords.has(lower))) {
+      return [source(name, evidence)]
+    }
+    if (name.kind === 'person' && rest.length === 0) return [source(name, evidence)]
+    return []
+  }
+  const before = names.find(({ last, kind }) => last === colon - 1 && kind === 'person')
+  if (before && (before.titled || passage.titleCase)) return [source(before, evidence)]
+  return acronymLead(passage, colon, evidence)
+}
+
+/** An acronym that no list has, before a headline's colon: "ADL: …". */
+function acronymLead({ role, words, shouted }: NamedPassage, colon: number, evidence: string): Source[] {
+  const [first] = words
+  if (role !== 'headline' || shouted || colon > 2 || !first || !isUpperCase(first.text)) return []
+  if (!/^\p{Lu}{3,6}$/u.test(first.text) || labels.has(first.lower)) return []
+  if (colon === 2 && !voiceWords.has(words[1]?.lower ?? '')) return []
+  return [{ name: first.text, kind: 'organisation', evidence }]
+}
+const labels = new Set(
+  `watch video live opinion breaking update updated exclusive analysis news read listen new note faq nb photo photos map
+   poll quiz podcast q&a tldr ps psa ama rfc cve pep how why what part week day top best usa uae drc prc uk us eu
+   correction editorial review world local sports job jobs event events`.split(/\s+/),
+)
+
+/** Names that the text cites as where it has its news from: "told AFP", "an investigation by the Haaretz newspaper", "(Reuters)". */
+function cited(passage: NamedPassage): Source[] {
+  return passage.names.flatMap((name) => {
+    if (name.kind !== 'publisher') return []
+    const words = citation(passage, name)
+    return words === undefined ? [] : [source(name, words)]
+  })
+}
+
+function citation(passage: NamedPassage, name: Span): string | undefined {
+  const { words, text } = passage
+  const first = words[name.first]
+  const last = words[name.last]
+  if (!first || !last) return undefined
+  const after = words[name.last + 1]
+  if (/[([]$/.test(first.before) && /^[)\]]/.test(text.slice(last.end, last.end + 1))) return `(${own()})`
+  const isLast = name.last === words.length - 1
+  if (isLast && passage.role === 'headline' && /(?:\s[-–—|]\s|\s\()$/.test(first.before)) return own()
+  const article = words[name.first - 1]?.lower === 'the' ? 1 : 0
+  const at = name.first - article - 1
+  const before = words[at]
+  const joins = words[at + 1]?.before === ' '
+  if (before && joins) {
+    if (/^(?:told|tells?|telling|via)$/.test(before.lower)) return from(at)
+    if (before.lower === 'to' && /^(?:according|speaking|spoke|interview)$/.test(words[at - 1]?.lower ?? ''))
+      return from(at - 1)
+    if (/^(?:by|in|from|for|with|of)$/.test(before.lower)) {
+      const report = words.slice(Math.max(0, at - 2), at).findLastIndex(({ lower }) => isReport(lower))
+      if (report >= 0) return from(Math.max(0, at - 2) + report)
+    }
+  }
+  if (name.onlyCited && !(after && paperWords.has(after.lower))) return undefined
+  if (after?.before === ' ' && (paperWords.has(after.lower) || reportWords.has(after.lower))) return upTo(name.last + 1)
+  const verb = [name.last + 1, name.last + 2].find((place) => isSpeakingVerb(words, place))
+  if (verb !== undefined && subjectEnds(words, verb).includes(name.last)) return upTo(verb)
+  return undefined
+
+  function own(): string {
+    return wordsBetween(passage, name.first, name.last)
+  }
+  function from(start: number): string {
+    return wordsBetween(passage, start, name.last)
+  }
+  function upTo(end: number): string {
+    return wordsBetween(passage, name.first, end)
+  }
+}
+const isReport = (lower: string): boolean =>
+  reportWords.has(lower) || /^(?:reported|published|written|writing|aired|broadcast|reporting|wrote)$/.test(lower)
+
+/** People and bodies whose words an item gives: "Baerbock also noted", "said Akopian", "OSCE Chairman-in-Office Calls for". */
+function speaking(passage: NamedPassage): Source[] {
+  const { words, names } = passage
+  const byFirst = new Map(names.map((name) => [name.first, name]))
+  const byLast = new Map(names.map((name) => [name.last, name]))
+  const sources: Source[] = []
+  for (let verb = 0; verb < words.length; verb += 1) {
+    if (!isSpeakingVerb(words, verb)) continue
+    const subjects = subjectEnds(words, verb).flatMap((end) => subjectAt(passage, byLast, end) ?? [])
+    const subject = subjects.find(({ kind }) => kind === 'person') ?? subjects[0]
+    for (const name of subject ? [...coordinated(passage, byLast, subject), subject] : []) {
+      sources.push(source(name, wordsBetween(passage, name.first, verb)))
+    }
+    const inverted = invertedSubject(words, verb) ?? passiveSubject(passage, verb)
+    const name = inverted === undefined ? undefined : nearest(byFirst, inverted, inverted + 4)
+    if (inverted !== undefined && name && speaks(name) && onlyTitles(passage, inverted, name.first)) {
+      sources.push(source(name, wordsBetween(passage, verb, name.last)))
+    }
+  }
+  return sources
+}
+
+const speaks = ({ kind, onlyCited }: Span): boolean => (kind === 'person' || kind === 'organisation') && !onlyCited
+
+/** Who ends right before the verb; in a headline also the body whose office does ("OSCE Chairman-in-Office"). */
+function subjectAt({ words }: NamedPassage, byLast: NamesByWord, end: number): Span | undefined {
+  const name = nearest(byLast, end, Math.max(0, end - 3))
+  if (!name || !speaks(name)) return undefined
+  const rest = words.slice(name.last + 1, end + 1)
+  if (rest.length === 0) return name
+  if (words[name.last]?.possessive || rest.some(({ before }) => !/^[ (),]+$/.test(before))) return undefined
+  const isAside = rest.length === 1 && /\($/.test(rest[0]?.before ?? '')
+  return isAside || (name.kind === 'organisation' && rest.every(({ lower }) => voiceWords.has(lower)))
+    ? name
+    : undefined
+}
+
+/** Those who speak with the last one: "Markey, Warren and Cassidy said", over seats in brackets and titles. */
+function coordinated({ words }: NamedPassage, byLast: NamesByWord, subject: Span): Span[] {
+  const others: Span[] = []
+  if (subject.kind !== 'person') return others
+  for (let at = subject.first - 1; at >= 0 && others.length < 12; at -= 1) {
+    const name = byLast.get(at)
+    const after = words[at + 1]
+    if (
+      name?.kind === 'person' &&
+      after &&
+      (/^\)?, $/.test(after.before) || joining.test(after.lower) || /\($/.test(after.before))
+    ) {
+      others.unshift(name)
+      at = name.first
+    } else if (!joining.test(words[at]?.lower ?? '') || !/^[ ,().]*$/.test(after?.before ?? '')) break
+  }
+  return others
+}
+const joining =
+  /^(?:and|u\.s\.|us|[rdi]-[a-z0-9.-]{1,8}|m\.d\.|[a-z]{2}-\d+|(?:senat|rep|congress|minist|presid|chair|profess|ambassad|secretar|mr|ms|dr)\p{L}{0,12})$/u
+
+type NamesByWord = ReadonlyMap<number, Span>
+
+/** The first name that one finds going from a word to another, either way. */
+function nearest(names: NamesByWord, from: number, to: number): Span | undefined {
+  const step = from <= to ? 1 : -1
+  for (let at = from; at !== to + step; at += step) {
+    const name = names.get(at)
+    if (name) return name
+  }
+  return undefined
+}
+
+/** "criticized as unacceptable by MEP Miriam Lexmann": who stands behind a passive's "by". */
+function passiveSubject({ words }: NamedPassage, verb: number): number | undefined {
+  if (!/ed$/.test(words[verb]?.lower ?? '')) return undefined
+  for (let at = verb + 1; at <= verb + 4; at += 1) {
+    if (words[at]?.before !== ' ') return undefined
+    if (words[at]?.lower === 'by') return words[at + 1]?.before === ' ' ? at + 1 : undefined
+  }
+  return undefined
+}
+
+/** Between a verb and the name behind it only what the person is: "said French President Emmanuel Macron". */
+function onlyTitles({ words }: NamedPassage, from: number, to: number): boolean {
+  return words
+    .slice(from, to)
+    .every(({ before, capital, lower }) => before === ' ' && (capital || lower === 'the' || lower === 'of'))
+}
+
+/** A line that only says whose the words above are: "Meline, a refugee from Nagorno-Karabakh." */
+function signed(passage: NamedPassage): Source[] {
+  if (passage.role !== 'attribution') return []
+  const { words } = passage
+  const name = passage.names.find(({ first, kind }) => kind !== 'place' && first <= 3)
+  if (name && speaks(name)) return [source(name, passage.text.trim())]
+  const [first] = words
+  const isLone = first?.capital && /^(?:,|$)/.test(words[1]?.before ?? '')
+  return isLone ? [{ name: first.text, kind: 'person', evidence: passage.text.trim() }] : []
+}
+
+const skipArticle = ({ words }: NamedPassage): number => (words[0]?.lower === 'the' ? 1 : 0)
+
+function source({ name, kind }: Span, evidence: string): Source {
+  return { name, kind: kind === 'place' ? 'organisation' : kind, evidence }
+}

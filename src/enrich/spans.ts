@@ -1,0 +1,29 @@
+import type { Named } from './known-names.js'
+
+/** A name where it stands in a passage: its first and last word. */
+export interface Span extends Named {
+  first: number
+  last: number
+  /** A title stands before it, or something else that only people have. */
+  titled?: true
+}
+
+/** Of names that overlap, the longer one; of two as long, the one that comes first in the list. In the order of the text. */
+export function settle(spans: readonly Span[]): Span[] {
+  const ranked = spans
+    .map((span, rank) => ({ span, rank, length: span.last - span.first }))
+    .sort((a, b) => b.length - a.length || a.rank - b.rank)
+  const taken = new Set<number>()
+  const kept: Span[] = []
+  for (const { span } of ranked) {
+    const places = wordsOfSpan(span)
+    if (places.some((place) => taken.has(place))) continue
+    for (const place of places) taken.add(place)
+    kept.push(span)
+  }
+  return kept.sort((a, b) => a.first - b.first)
+}
+
+/** The places of a name's words. */
+export const wordsOfSpan = ({ first, last }: Span): number[] =>
+  Array.from({ length: last - first + 1 }, (_, offset) => first + offset)

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { enrichItem, type Findings } from '../../src/enrich/enrich.js'
+import { compare, digests, type GoldItem, goldContext, goldItems } from './gold.js'
+
+const items = digests.flatMap((name) => {
+  const context = goldContext(name)
+  const gold = goldItems(name)
+  return gold.map((entry, index) => {
+    const item = context.items[index]
+    if (!item) throw new Error(`${name}: no item ${index}`)
+    return { name, gold: entry, item, found: enrichItem(item, { ...context, index }) }
+  })
+})
+
+interface Field {
+  gold: (item: GoldItem) => string[]
+  found: (findings: Findings) => string[]
+  precision: number
+  recall: number
+}
+
+const sourceNames = (findings: Findings): string[] => findings.sources.map(({ kind, name }) => `${kind} ${name}`)
+const speakers = (item: GoldItem) =>
+  (item.speakers ?? []).map(({ kind, name }) =>
+    name
+      .split('|')
+      .map((one) => `${kind} ${one}`)
+      .join('|'),
+  )
+const publishers = (item: GoldItem) => (item.publishers ?? []).map(({ name }) => `publisher ${name}`)
+
+/** What is reached, less a little: a change that costs more than that is one to look at. */
+const fields: Record<string, Field> = {
+  authors: { gold: ({ authors = [] }) => authors, found: ({ authors }) => authors, precision: 1, recall: 1 },
+  sources: {
+    gold: (item) => [...publishers(item), ...speakers(item)],
+    found: sourceNames,
+    precision: 0.9,
+    recall: 0.5,
+  },
+  people: { gold: ({ people = [] }) => people, found: ({ people }) => people, precision: 0.85, recall: 0.5 },
+  places: { gold: ({ places = [] }) => places, found: ({ places }) => places, precision: 0.85, recall: 0.5 },
+  organisations: {
+    gold: ({ organisations = [] }) => organisations,
+    found: ({ organisations }) => organisations,
+    precision: 0.85,
+    recall: 0.5,
+  },
+  topics: { gold: ({ topics = [] }) => topics, found: ({ topics }) => topics, precision: 0.5, recall: 0.5 },
+  kind: { gold: ({ kind }) => [kind], found: ({ kind }) => [kind], precision: 1, recall: 1 },
+  category: {
+    gold: ({ category }) => (category === undefined ? [] : [category]),
+    found: ({ category }) => (category === undefined ? [] : [category]),
+    precision: 1,
+    recall: 1,
+  },
+}
+
+describe('enrichment, against what was said by hand', () => {
+  it.each(Object.keys(fields))('finds %s', (key) => {
+    const field = fields[key]
+    if (!field) throw new Error(key)
+    let right = 0
+    const wrong: string[] = []
+    const missed: string[] = []
+    for (const { name, gold, found } of items) {
+      const score = compare(field.gold(gold), field.found(found))
+      right += score.right
+      wrong.push(...score.wrong.map((one) => `${name.slice(0, 3)}:${gold.line} ${one}`))
+      missed.push(...score.missed.map((one) => `${name.slice(0, 3)}:${gold.line} ${one}`))
+    }
+    const precision = right / (right + wrong.length)
+    const recall = right / (right + missed.length)
+    if (process.env.SHOW) console.log(key, precision.toFixed(3), recall.toFixed(3), { right, wrong, missed })
+    expect(precision).toBeGreaterThanOrEqual(field.precision)
+    expect(recall).toBeGreaterThanOrEqual(field.recall)
+  })
+})
