@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { SiteFile } from './data.js'
+import { findTemplate, ownTemplates } from './templates.js'
+
+/** The stylesheets, one a concern, in the order of the cascade; they are sent as one file. */
+export const styles = ['tokens', 'base', 'layout', 'parts', 'issue', 'sent', 'lists', 'print'] as const
+
+/** The stylesheet, and the fonts and pictures as they are. A publication's own file stands in place of ours. */
+export function* assetFiles(folders: string[]): Generator<SiteFile> {
+  const css = styles.map((name) => readFileSync(findTemplate(folders, `assets/css/${name}.css`), 'utf8'))
+  yield { name: 'assets/css/site.css', content: css.join('\n') }
+  for (const name of assetNames(folders)) {
+    yield { name: `assets/${name}`, content: readFileSync(findTemplate(folders, `assets/${name}`)) }
+  }
+}
+
+/** Every asset that is no stylesheet of the list, in the order of its name. */
+function assetNames(folders: string[]): string[] {
+  const joined = new Set(styles.map((name) => `css/${name}.css`))
+  const names = new Set([...folders, ownTemplates].flatMap((folder) => filesIn(join(folder, 'assets'))))
+  return [...names].filter((name) => !joined.has(name)).sort()
+}
+
+/** Regular files only: a link could lead anywhere. */
+function filesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+      .map((entry) =>
+        join(entry.parentPath, entry.name)
+          .slice(folder.length + 1)
+          .replaceAll('\\', '/'),
+      )
+  } catch {
+    return []
+  }
+}

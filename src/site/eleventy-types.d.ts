@@ -1,0 +1,44 @@
+/** The part of Eleventy's programmatic interface that this program uses; Eleventy ships no types. */
+declare module '@11ty/eleventy' {
+  export interface FilterThis {
+    page: { url: string }
+  }
+
+  export interface NunjucksLibrary {
+    runtime: { SafeString: new (html: string) => object }
+  }
+
+  export interface NunjucksEnvironment {
+    loaders: { searchPaths: string[] }[]
+    addFilter(name: string, filter: (value: unknown) => unknown): void
+  }
+
+  export interface Config {
+    setUseGitIgnore(use: boolean): void
+    setNunjucksEnvironmentOptions(options: Record<string, boolean>): void
+    addGlobalData(name: string, value: () => unknown): void
+    addNunjucksGlobal(name: string, value: unknown): void
+    addNunjucksFilter(name: string, filter: (this: FilterThis, value: never) => unknown): void
+    addTemplate(path: string, content: string, data: Record<string, unknown>): void
+    on(event: 'eleventy.config', use: (templateConfig: { getConfig(): { keys: { package: string } } }) => void): void
+    on(
+      event: 'eleventy.engine.njk',
+      use: (engine: { nunjucks: NunjucksLibrary; environment: NunjucksEnvironment }) => void,
+    ): void
+  }
+
+  export default class Eleventy {
+    constructor(
+      input: string,
+      output: string,
+      options: {
+        quietMode: boolean
+        configPath: false
+        loader: 'esm'
+        config: (config: Config) => void
+      },
+    )
+    disableLogger(): Promise<void>
+    write(): Promise<unknown>
+  }
+}

@@ -1,0 +1,107 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Eleventy, { type Config, type FilterThis } from '@11ty/eleventy'
+import { relativeHref } from './href.js'
+import { SafeHtml } from './html/safe-html.js'
+import { tongueAttributes, typeset } from './html/typeset.js'
+import { type Page, type PageName, type Pages, pageNames } from './pages.js'
+import { pageTemplates } from './templates.js'
+import { places } from './view/context.js'
+import type { Tongue } from './view/language.js'
+
+/** What templates see besides their page's view. */
+export interface Globals {
+  site: object
+  words: object
+}
+
+/**
+ * Renders the pages into a folder. Eleventy's input is an empty folder: templates are given to it by name and digests only
+ * as data, so that nothing in a digest, in the working folder or in a project's settings is ever taken for a template.
+ */
+export async function renderPages(
+  pages: Pages,
+  globals: Globals,
+  templateFolders: string[],
+  out: string,
+  baseUrl?: string,
+): Promise<void> {
+  const input = mkdtempSync(join(tmpdir(), 'newsbinder-'))
+  try {
+    const eleventy = new Eleventy(input, out, {
+      quietMode: true,
+      configPath: false,
+      loader: 'esm',
+      config: (config) => configure(config, pages, globals, templateFolders, baseUrl),
+    })
+    await eleventy.disableLogger()
+    await eleventy.write()
+  } catch (error) {
+    throw new Error(explain(error).replaceAll(join(input, '/'), 'templates/pages/'), { cause: error })
+  } finally {
+    rmSync(input, { recursive: true, force: true })
+  }
+}
+
+function configure(config: Config, pages: Pages, globals: Globals, folders: string[], baseUrl?: string): void {
+  config.setUseGitIgnore(false)
+  config.on('eleventy.config', (templateConfig) => {
+    // Else the package.json of whatever folder the command is run in becomes data, or an error.
+    templateConfig.getConfig().keys.package = ''
+  })
+  config.setNunjucksEnvironmentOptions({
+    autoescape: true,
+    throwOnUndefined: true,
+    trimBlocks: true,
+    lstripBlocks: true,
+  })
+  config.on('eleventy.engine.njk', ({ nunjucks, environment }) => {
+    for (const loader of environment.loaders) loader.searchPaths = folders
+    const safe = (html: SafeHtml) => new nunjucks.runtime.SafeString(html.toString())
+    environment.addFilter('safe', (value) => safe(onlySafe(value)))
+    environment.addFilter('typeset', (value) => safe(typeset(String(value))))
+    environment.addFilter('tongue', (value) => safe(tongueAttributes(value as Tongue | undefined)))
+  })
+  config.addNunjucksFilter('link', linkFilter(baseUrl))
+  config.addNunjucksGlobal('site', globals.site)
+  config.addNunjucksGlobal('words', globals.words)
+  config.addGlobalData('pages', () => pages)
+  for (const [name, source] of pageTemplates(folders)) addPages(config, name, source, pages)
+}
+
+function addPages(config: Config, name: PageName, source: string, pages: Pages): void {
+  if (pages[name].length === 0) return
+  config.addTemplate(`${name}.njk`, source, {
+    pagination: { data: `pages.${name}`, size: 1, alias: 'entry' },
+    permalink: ({ entry }: { entry: Page }) => entry.file,
+  })
+}
+
+function onlySafe(value: unknown): SafeHtml {
+  if (value instanceof SafeHtml) return value
+  throw new Error('`| safe` is for HTML that Newsbinder made and sanitised; leave it out, and the text is escaped')
+}
+
+/** Links from the page that is being made. The page for missing addresses is shown at any of them, so its links are whole. */
+function linkFilter(baseUrl: string | undefined): (this: FilterThis, address: string) => string {
+  const root = baseUrl === undefined ? undefined : new URL(baseUrl).pathname
+  return function link(address) {
+    const from = this.page.url.slice(1)
+    const href = relativeHref(from, address)
+    return root !== undefined && from === places.missing ? root + href : href
+  }
+}
+
+/** Eleventy wraps what went wrong; the innermost error says which template, line and column. */
+function explain(error: unknown): string {
+  let inner = error
+  while (inner instanceof Error && 'originalError' in inner && inner.originalError instanceof Error)
+    inner = inner.originalError
+  return inner instanceof Error ? (inner.message.split('\n    at ')[0] ?? inner.message) : String(inner)
+}
+
+/** How many pages there are in all. */
+export function countPages(pages: Pages): number {
+  return pageNames.reduce((sum, name) => sum + pages[name].length, 0)
+}

@@ -1,0 +1,95 @@
+import { fileOf } from './href.js'
+import { aboutView, missingView, movedView } from './view/about.js'
+import { archiveView } from './view/archive.js'
+import { type Context, places } from './view/context.js'
+import { authorView, type EntryPage, type EntryView, entryPages, sourceView, topicView } from './view/entry.js'
+import type { Head } from './view/head.js'
+import { homeView } from './view/home.js'
+import { issueView } from './view/issue.js'
+import { authorsView, sourcesView, topicsView } from './view/lists.js'
+import { sentView } from './view/sent.js'
+
+/** The templates that make pages; each sees its view under the template's name. */
+export const pageNames = [
+  'home',
+  'issue',
+  'sent',
+  'topics',
+  'topic',
+  'sources',
+  'source',
+  'authors',
+  'author',
+  'archive',
+  'about',
+  'missing',
+  'moved',
+] as const
+export type PageName = (typeof pageNames)[number]
+
+/** A page to be. Its view is made when its template asks for it, so that a large archive is never in memory as views. */
+export class Page {
+  readonly address: string
+  /** What it shows stands at another address, too. */
+  readonly isCopy: boolean
+  readonly #makeView: () => { head: Head }
+
+  constructor(address: string, makeView: () => { head: Head }, isCopy = false) {
+    this.address = address
+    this.isCopy = isCopy
+    this.#makeView = makeView
+  }
+
+  /** From the site's root. */
+  get file(): string {
+    return fileOf(this.address)
+  }
+
+  get view(): { head: Head } {
+    return this.#makeView()
+  }
+}
+
+/** All pages of a site, by template. */
+export type Pages = Record<PageName, Page[]>
+
+/** A page of an earlier build that is another one now, and which. Both from the site's root. */
+export interface Move {
+  from: string
+  to: string
+}
+
+/** Lists the pages of an archive. Lists that would be empty have no page. */
+export function sitePages(context: Context, moves: Move[] = []): Pages {
+  const { archive, addresses } = context
+  const one = (address: string, makeView: () => { head: Head }) => [new Page(address, makeView)]
+  return {
+    home: one(places.home, () => homeView(context)),
+    issue: archive.issues.map((issue) => new Page(addresses.issue(issue), () => issueView(issue, context))),
+    sent: archive.issues.map((issue) => new Page(addresses.asSent(issue), () => sentView(issue, context))),
+    topics: archive.topics.length === 0 ? [] : one(places.topics, () => topicsView(context)),
+    topic: archive.topics.flatMap((entry) => entryPagesOf(entry, addresses.topic(entry.topic.id), topicView, context)),
+    sources: archive.sources.length === 0 ? [] : one(places.sources, () => sourcesView(context)),
+    source: archive.sources.flatMap((entry) => entryPagesOf(entry, addresses.source(entry.name), sourceView, context)),
+    authors: archive.authors.length === 0 ? [] : one(places.authors, () => authorsView(context)),
+    author: archive.authors.flatMap((entry) => entryPagesOf(entry, addresses.author(entry.name), authorView, context)),
+    archive: one(places.archive, () => archiveView(context)),
+    about: one(places.about, () => aboutView(context)),
+    missing: one(places.missing, () => missingView(context)),
+    moved: moves.map(({ from, to }) => new Page(from, () => movedView(to, context))),
+  }
+}
+
+function entryPagesOf<Entry extends { mentions: EntryPage['mentions'] }>(
+  entry: Entry,
+  address: string,
+  makeView: (entry: Entry, page: EntryPage, pages: number, context: Context) => EntryView,
+  context: Context,
+): Page[] {
+  const pages = entryPages(entry.mentions, address)
+  const count = pages.length - 1
+  return pages.map(
+    (page) =>
+      new Page(page.address, () => makeView(entry, page, count, context), !page.newest && page.number === count),
+  )
+}

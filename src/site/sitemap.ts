@@ -1,0 +1,32 @@
+import { Readable } from 'node:stream'
+import { SitemapStream, streamToPromise } from 'sitemap'
+import type { Archive } from '../archive/archive.js'
+import type { SiteFile } from './data.js'
+import type { Page, Pages } from './pages.js'
+import { places } from './view/context.js'
+
+/** As many addresses as a sitemap may hold (sitemaps.org, protocol). */
+const limit = 50_000
+
+/** The sitemap: the pages that a search engine should know, the newest issues first where there are too many. */
+export async function sitemapFile(archive: Archive, pages: Pages, baseUrl: string): Promise<SiteFile> {
+  const issues = pages.issue.map((page, index) => entry(page, archive.issues[index]?.digest.date)).reverse()
+  const single = [pages.home, pages.archive, pages.topics, pages.sources, pages.authors, pages.about].flat()
+  const lists = [...pages.topic, ...pages.source, ...pages.author].filter(({ isCopy }) => !isCopy)
+  const entries = [...single.map((page) => entry(page)), ...issues, ...lists.map((page) => entry(page))].slice(0, limit)
+  const stream = new SitemapStream({
+    hostname: baseUrl,
+    lastmodDateOnly: true,
+    xmlns: { news: false, xhtml: false, image: false, video: false },
+  })
+  const absolute = entries.map(({ url, lastmod }) => ({
+    url: baseUrl + url,
+    ...(lastmod === undefined ? {} : { lastmod }),
+  }))
+  const xml = await streamToPromise(Readable.from(absolute).pipe(stream))
+  return { name: places.sitemap, content: `${xml.toString()}\n` }
+}
+
+function entry(page: Page, lastmod?: string): { url: string; lastmod?: string } {
+  return { url: page.address, ...(lastmod === undefined ? {} : { lastmod }) }
+}

@@ -1,0 +1,85 @@
+import { type Context, issueName, places } from './context.js'
+import { type Head, headOf } from './head.js'
+
+/** The page about the archive. */
+export interface AboutView {
+  head: Head
+  title: string
+  intro: string
+  parts: {
+    id: string
+    title: string
+    paragraphs: string[]
+    points: string[]
+    links: { text: string; address: string }[]
+  }[]
+}
+
+/** Makes the page that says how to read the others. */
+export function aboutView(context: Context): AboutView {
+  const { about } = context.words
+  const { baseUrl } = context.archive.publication
+  const part = (
+    id: string,
+    texts: { title: string; paragraphs?: string[]; points?: string[] },
+    links: AboutView['parts'][0]['links'] = [],
+  ) => ({
+    id,
+    title: texts.title,
+    paragraphs: texts.paragraphs ?? [],
+    points: texts.points ?? [],
+    links,
+  })
+  const feeds = { title: about.feeds.title, paragraphs: baseUrl === undefined ? [about.feeds.none] : [] }
+  return {
+    head: headOf(context, { title: about.title, address: places.about, nav: 'about' }),
+    title: about.title,
+    intro: about.intro,
+    parts: [
+      part('read', about.read),
+      part('signs', about.signs),
+      part('errors', about.errors),
+      part('data', about.data, [{ text: about.data.schema, address: places.schema }]),
+      part('feeds', feeds, baseUrl === undefined ? [] : [{ text: about.feeds.atom, address: places.feed }]),
+    ],
+  }
+}
+
+/** The page for addresses that have none. */
+export interface MissingView {
+  head: Head
+  title: string
+  about: string
+  links: { text: string; address: string; note?: string }[]
+}
+
+/** Makes the page that a server shows where there is none. */
+export function missingView(context: Context): MissingView {
+  const { words, archive, addresses, format } = context
+  const newest = archive.issues.at(-1)
+  return {
+    head: headOf(context, { title: words.missing.title, unlisted: true }),
+    title: words.missing.title,
+    about: words.missing.about,
+    links: [
+      ...(newest === undefined
+        ? []
+        : [{ text: words.missing.newest, address: addresses.issue(newest), note: issueName(newest, format) }]),
+      { text: words.missing.archive, address: places.archive },
+    ],
+  }
+}
+
+/** The page at an address that an earlier build had: it leads on. */
+export interface MovedView {
+  head: Head
+  title: string
+  link: string
+  address: string
+}
+
+/** Makes the page that leads from an earlier address to the one that stands now. */
+export function movedView(address: string, context: Context): MovedView {
+  const { title, link } = context.words.moved
+  return { head: headOf(context, { title, address, unlisted: true }), title, link, address }
+}

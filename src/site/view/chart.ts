@@ -1,0 +1,106 @@
+import type { Mention } from '../../archive/archive.js'
+import type { Context } from './context.js'
+
+/** Items over time as bars that are labelled themselves; numbers are those of the drawing. */
+export interface ChartView {
+  caption: string
+  /** What the bars say, in words. */
+  summary: string
+  bars: {
+    x: string
+    width: string
+    middle: string
+    y: number
+    height: number
+    value: string
+    valueY: number
+    label: string
+  }[]
+  rows: { period: string; count: string }[]
+}
+
+interface Period {
+  label: string
+  name: string
+  count: number
+}
+
+/** As many bars as a phone's width has room for. */
+const most = 12
+const height = 96
+const base = 124
+
+/** Makes the chart of an entry; undefined where there is but one period to show. */
+export function chartView(mentions: Mention[], context: Context): ChartView | undefined {
+  const dates = mentions.flatMap(({ issue }) => issue.digest.date ?? []).sort()
+  const first = dates[0]
+  const last = dates.at(-1)
+  if (first === undefined || last === undefined) return undefined
+  const months = monthIndex(last) - monthIndex(first) + 1
+  const { caption, periods } = months <= most ? byMonth(dates, months, context) : byYears(dates, context)
+  if (periods.length < 2) return undefined
+  return { caption, summary: summarise(caption, periods, context), ...draw(periods, context) }
+}
+
+function byMonth(dates: string[], months: number, { words, format }: Context): { caption: string; periods: Period[] } {
+  const first = monthIndex(dates[0] ?? '')
+  const counts = countBy(dates, (date) => monthIndex(date) - first, months)
+  const periods = counts.map((count, index) => {
+    const date = monthStart(first + index)
+    return { label: format.shortMonth(date), name: format.monthYear(date), count }
+  })
+  return { caption: words.chart.byMonth, periods }
+}
+
+function byYears(dates: string[], { words, format }: Context): { caption: string; periods: Period[] } {
+  const first = yearOf(dates[0] ?? '')
+  const years = yearOf(dates.at(-1) ?? '') - first + 1
+  const step = Math.ceil(years / most)
+  const counts = countBy(dates, (date) => Math.floor((yearOf(date) - first) / step), Math.ceil(years / step))
+  const periods = counts.map((count, index) => {
+    const from = String(first + index * step)
+    const to = String(first + index * step + step - 1)
+    return { label: from, name: step === 1 ? from : words.chart.span(from, to), count }
+  })
+  return { caption: step === 1 ? words.chart.byYear : words.chart.byYears(format.number(step)), periods }
+}
+
+function draw(periods: Period[], { format }: Context): Pick<ChartView, 'bars' | 'rows'> {
+  const peak = Math.max(...periods.map(({ count }) => count))
+  const share = 100 / periods.length
+  return {
+    bars: periods.map(({ label, count }, index) => {
+      const tall = Math.max(count === 0 ? 0 : 1, Math.round((count / peak) * height))
+      return {
+        x: `${round(share * (index + 0.2))}%`,
+        width: `${round(share * 0.6)}%`,
+        middle: `${round(share * (index + 0.5))}%`,
+        y: base - tall,
+        height: tall,
+        value: format.number(count),
+        valueY: base - tall - 6,
+        label,
+      }
+    }),
+    rows: periods.map(({ name, count }) => ({ period: name, count: format.number(count) })),
+  }
+}
+
+function summarise(caption: string, periods: Period[], { words, format }: Context): string {
+  const say = (period: Period | undefined) =>
+    period === undefined ? '' : words.chart.bar(format.number(period.count), period.name)
+  const peak = periods.reduce((best, next) => (next.count > best.count ? next : best))
+  return words.chart.summary(caption, say(periods[0]), say(peak), say(periods.at(-1)))
+}
+
+function countBy(dates: string[], place: (date: string) => number, length: number): number[] {
+  const counts = Array.from({ length }, () => 0)
+  for (const date of dates) counts[place(date)] = (counts[place(date)] ?? 0) + 1
+  return counts
+}
+
+const yearOf = (date: string) => Number(date.slice(0, 4))
+const monthIndex = (date: string) => yearOf(date) * 12 + Number(date.slice(5, 7)) - 1
+const monthStart = (index: number) =>
+  `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}-01`
+const round = (value: number) => Math.round(value * 100) / 100

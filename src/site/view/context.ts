@@ -1,0 +1,123 @@
+import type { Archive, Issue } from '../../archive/archive.js'
+import type { Item } from '../../digest/schema.js'
+import type { Addresses } from '../addresses.js'
+import { type Words, wordsIn } from '../words/words.js'
+import { type Format, formatOf } from './format.js'
+
+/** Where the pages stand that are not an issue's, a topic's, a source's or an author's. */
+export const places = {
+  home: '',
+  archive: 'archive/',
+  topics: 'topics/',
+  sources: 'sources/',
+  authors: 'authors/',
+  about: 'about/',
+  missing: '404.html',
+  feed: 'feed.xml',
+  sitemap: 'sitemap.xml',
+  schema: 'digest.schema.json',
+} as const
+
+/** What every view is made with. */
+export interface Context {
+  archive: Archive
+  addresses: Addresses
+  /** The language of the pages that are no issue's. */
+  language: string
+  words: Words
+  format: Format
+  /** The address of a page in full; undefined where the site has no base. */
+  absolute(address: string): string | undefined
+  /** By the topic's id. */
+  topics: Map<string, TopicPlace>
+  authors: Set<string>
+  sources: Set<string>
+}
+
+/** A topic as a link beside its colour. */
+export interface TopicPlace {
+  title: string
+  address: string
+  /** "t1" to "t8", by the topic's place in `publication.yml`. */
+  colour: string
+  count: number
+}
+
+/** Gathers once what all views share. */
+export function createContext(archive: Archive, addresses: Addresses): Context {
+  const { baseUrl } = archive.publication
+  const order = new Map(archive.publication.topics.map(({ id }, index) => [id, index]))
+  return {
+    archive,
+    addresses,
+    language: archive.language,
+    words: wordsIn(archive.language),
+    format: formatOf(archive.language),
+    absolute: (address) => (baseUrl === undefined ? undefined : baseUrl + address),
+    topics: new Map(
+      archive.topics.map(({ topic, mentions }) => [
+        topic.id,
+        {
+          title: topic.title,
+          address: addresses.topic(topic.id),
+          colour: `t${((order.get(topic.id) ?? 0) % 8) + 1}`,
+          count: mentions.length,
+        },
+      ]),
+    ),
+    authors: new Set(archive.authors.map(({ name }) => name)),
+    sources: new Set(archive.sources.map(({ name }) => name)),
+  }
+}
+
+/** What an issue is called: its date, else its title, else its file's name. */
+export function issueName(issue: Issue, format: Format): string {
+  const { date, title, file } = issue.digest
+  return date === undefined ? (title ?? fileStem(file)) : format.date(date)
+}
+
+/** A file's name without its folder and its ending. */
+export function fileStem(file: string): string {
+  const name = file.slice(file.lastIndexOf('/') + 1)
+  const dot = name.lastIndexOf('.')
+  return dot > 0 ? name.slice(0, dot) : name
+}
+
+/** "No. 28", not to be broken. */
+export function issueNumber(issue: Issue, { words, format }: Context): string {
+  return keepTogether(words.number(format.number(issue.number)))
+}
+
+/** What an item is called where it stands in a list: a title that is ours is in brackets. */
+export function itemTitle(item: Item, words: Words): { text: string; made: boolean } {
+  if (item.headlineFrom !== 'made') return { text: item.headline, made: false }
+  const { made, photo } = words.item
+  return { text: (item.kind === 'photo' ? photo : made)(item.headline), made: true }
+}
+
+/** What an item without a heading above it is about, in brackets: the digest does not say so. */
+export function categoryOf(item: Item, { item: words, issue }: Words): string | undefined {
+  if (item.section !== undefined) return undefined
+  if (item.kind === 'opinion') return issue.opinion
+  return item.category === undefined ? undefined : words.made(item.category)
+}
+
+/** "39 items" */
+export function itemCount(count: number, { words, format }: Context): string {
+  return words.items(count, format.number(count))
+}
+
+/** "2 issues" */
+export function issueCount(count: number, { words, format }: Context): string {
+  return words.issues(count, format.number(count))
+}
+
+/** "2–4", or "10". */
+export function lineRange([first, last]: [number, number], format: Format): string {
+  return first === last ? format.number(first) : `${format.number(first)}–${format.number(last)}`
+}
+
+/** Makes the spaces of a short text no-break ones. */
+export function keepTogether(text: string): string {
+  return text.replaceAll(' ', '\u00a0')
+}

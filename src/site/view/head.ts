@@ -1,0 +1,62 @@
+import { type Context, places } from './context.js'
+import { type Direction, directionOf } from './language.js'
+
+export type NavKey = 'archive' | 'topics' | 'sources' | 'authors' | 'about'
+
+/** What a page says of itself in its head. */
+export interface Head {
+  title: string
+  description?: string
+  lang: string
+  dir: Direction
+  /** The page's address in full; only a site with a base has one. */
+  canonical?: string
+  /** The same for a printed page's foot. */
+  onPaper?: string
+  /** The part of the site that the page stands in. */
+  nav?: NavKey
+  /** The page is what the navigation leads to, not one below it. */
+  isNav: boolean
+  /** Search engines leave the page out: its text stands on another one. */
+  unlisted?: true
+}
+
+/** Makes a page's head. `address` is left out where the page has none of its own. */
+export function headOf(
+  context: Context,
+  page: {
+    title: string
+    address?: string
+    description?: string | undefined
+    language?: string
+    nav?: NavKey
+    unlisted?: true
+  },
+): Head {
+  const lang = page.language ?? context.language
+  const canonical = page.address === undefined ? undefined : context.absolute(page.address)
+  return {
+    title: page.title,
+    lang,
+    dir: directionOf(lang),
+    isNav: page.nav !== undefined && page.address === places[page.nav],
+    ...(page.description === undefined ? {} : { description: shorten(page.description, 160) }),
+    ...(canonical === undefined ? {} : { canonical, onPaper: context.words.onPaper(canonical) }),
+    ...(page.nav === undefined ? {} : { nav: page.nav }),
+    ...(page.unlisted === undefined ? {} : { unlisted: page.unlisted }),
+  }
+}
+
+/** Cuts a text at a word, with an ellipsis where something is left out. */
+export function shorten(text: string, length: number): string {
+  if (text.length <= length) return text
+  const cut = text.slice(0, length + 1)
+  const space = cut.lastIndexOf(' ')
+  const kept = space > length / 2 ? cut.slice(0, space) : wholeCharacters(cut.slice(0, length))
+  return `${kept.replace(/[\s,;:–—-]+$/, '')} …`
+}
+
+/** Leaves out half a character at the end. */
+function wholeCharacters(text: string): string {
+  return text.replace(/[\ud800-\udbff]$/, '')
+}

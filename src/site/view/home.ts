@@ -1,0 +1,108 @@
+import type { Issue } from '../../archive/archive.js'
+import { yearsOf } from './archive.js'
+import { type Context, issueName, places } from './context.js'
+import { type Head, headOf, shorten } from './head.js'
+import { issueView } from './issue.js'
+import type { Tongue } from './language.js'
+
+/** The front page: the newest issue's first items, and the ways to all others. */
+export interface HomeView {
+  head: Head
+  /** Undefined where there is no issue yet. */
+  newest?: NewestView
+  earlier: { name: string; address: string; title?: string }[]
+  topics: { title: string; address: string; colour: string; count: string }[]
+  years: { year: string; address: string; count: string }[]
+}
+
+export interface NewestView {
+  name: string
+  address: string
+  meta: string[]
+  title?: string
+  leads: LeadView[]
+  /** Parts of the issue that the leads do not show. */
+  sections: { name: string; address: string; count: string }[]
+}
+
+export interface LeadView {
+  address: string
+  /** For the stylesheet: "item lead". */
+  classes: string
+  headline: string
+  made: boolean
+  tongue?: Tongue
+  text?: string
+}
+
+/** As many items of the newest issue as the front page shows. */
+const leadCount = 4
+
+/** Makes the front page. */
+export function homeView(context: Context): HomeView {
+  const { archive, format, addresses } = context
+  const newest = archive.issues.at(-1)
+  const { title, description } = archive.publication
+  return {
+    head: headOf(context, { title, address: places.home, description }),
+    ...(newest === undefined ? {} : { newest: newestView(newest, context) }),
+    earlier: archive.issues
+      .slice(-6, -1)
+      .reverse()
+      .map((issue) => {
+        const name = issueName(issue, format)
+        const headline = issue.digest.title ?? issue.digest.items[0]?.headline
+        return {
+          name,
+          address: addresses.issue(issue),
+          ...(headline === undefined || headline === name ? {} : { title: headline }),
+        }
+      }),
+    topics: [...context.topics.values()].map(({ count, ...topic }) => ({ ...topic, count: format.number(count) })),
+    years: yearsOf(context).map(({ id, year, issues }) => ({
+      year,
+      address: `${places.archive}#${id}`,
+      count: issues,
+    })),
+  }
+}
+
+function newestView(issue: Issue, context: Context): NewestView {
+  const view = issueView(issue, context)
+  const address = context.addresses.issue(issue)
+  const [first] = view.sections
+  const shown = first?.hidden === true && first.items.length <= leadCount
+  return {
+    name: view.name,
+    address,
+    meta: view.meta.filter((piece) => piece.address === undefined && piece.url === undefined).map(({ text }) => text),
+    ...(view.title === undefined ? {} : { title: view.title }),
+    leads: leads(issue, view.sections.flatMap(({ items }) => items).slice(0, leadCount)),
+    sections: view.sections
+      .slice(shown ? 1 : 0)
+      .map(({ id, name, count }) => ({ name, address: `${address}#${id}`, count })),
+  }
+}
+
+/** Headlines, and the first one's text. */
+function leads(
+  issue: Issue,
+  items: { address: string; headline: string; headlineHidden: boolean; tongue?: Tongue }[],
+): LeadView[] {
+  return items.map(({ address, headline, headlineHidden, tongue }, index) => {
+    const text = index === 0 && !headlineHidden ? firstBlock(issue.digest.items[0]?.text ?? '') : ''
+    return {
+      address,
+      classes: index === 0 ? 'item lead' : 'item brief',
+      headline,
+      made: headlineHidden,
+      ...(tongue === undefined ? {} : { tongue }),
+      ...(text === '' ? {} : { text }),
+    }
+  })
+}
+
+function firstBlock(text: string): string {
+  const end = text.indexOf('\n\n')
+  return shorten((end < 0 ? text : text.slice(0, end)).replace(/\s+/g, ' ').trim(), 600)
+}

@@ -1,0 +1,129 @@
+import type { Issue } from '../../archive/archive.js'
+import type { Item } from '../../digest/schema.js'
+import { hostOf, isOutgoing } from '../href.js'
+import { type Context, issueName, issueNumber, itemCount, keepTogether, places } from './context.js'
+import { formatOf } from './format.js'
+import { type Head, headOf } from './head.js'
+import { type ItemView, itemView, type Piece } from './item.js'
+import { type Section, sectionsOf } from './sections.js'
+
+/** The page of one issue. */
+export interface IssueView {
+  head: Head
+  name: string
+  /** The title that it was sent or published under, where no item has it as its headline. */
+  title?: string
+  meta: Piece[]
+  sections: SectionView[]
+  /** More than one section: a list of them is worth its place. */
+  hasContents: boolean
+  previous?: Piece
+  next?: Piece
+  archive: string
+}
+
+export interface SectionView {
+  id: string
+  name: string
+  made: boolean
+  hidden: boolean
+  long: boolean
+  count: string
+  items: ItemView[]
+}
+
+/** Makes an issue's page. */
+export function issueView(issue: Issue, context: Context): IssueView {
+  const { words, addresses, archive } = context
+  const format = formatOf(issue.digest.language)
+  const { digest } = issue
+  const name = issueName(issue, format)
+  const lead = digest.items[0]
+  const items = new Map(digest.items.map((item, index) => [item, itemView(issue, item, index === 0, context)]))
+  const taken = new Set([...items.values()].flatMap(({ id, oldIds }) => [id, ...oldIds]))
+  const sections = sectionsOf(issue, words).map((section) =>
+    sectionView(section, items, taken, format.number(section.items.length)),
+  )
+  const previous = archive.issues[issue.number - 2]
+  const next = archive.issues[issue.number]
+  const number = issueNumber(issue, context)
+  return {
+    head: headOf(context, {
+      title: words.issue.withTitle(name, number),
+      address: addresses.issue(issue),
+      language: digest.language,
+      nav: 'archive',
+      ...(lead === undefined
+        ? {}
+        : { description: words.issue.description(itemCount(digest.items.length, context), lead.headline) }),
+    }),
+    name,
+    ...titleOf(issue, name),
+    meta: [
+      { text: number },
+      { text: itemCount(digest.items.length, context) },
+      ...(digest.items.length === 0 ? [] : [{ text: readingTime(digest.items, context) }]),
+      { text: words.issue.asSent, address: addresses.asSent(issue) },
+      ...publishedAt(issue, context),
+    ],
+    sections,
+    hasContents: sections.length > 1,
+    ...(previous === undefined ? {} : { previous: neighbour(previous, words.issue.previous, context) }),
+    ...(next === undefined ? {} : { next: neighbour(next, words.issue.next, context) }),
+    archive: places.archive,
+  }
+}
+
+function titleOf({ digest }: Issue, name: string): { title?: string } {
+  const { title, items } = digest
+  if (title === undefined || title === name || items.some(({ headline }) => headline === title)) return {}
+  return { title }
+}
+
+function publishedAt({ digest }: Issue, { words }: Context): Piece[] {
+  const { address } = digest
+  return address === undefined || !isOutgoing(address)
+    ? []
+    : [{ text: words.issue.published(hostOf(address)), url: address }]
+}
+
+function neighbour(issue: Issue, say: (date: string) => string, { addresses, format }: Context): Piece {
+  return { text: say(issueName(issue, format)), address: addresses.issue(issue) }
+}
+
+function sectionView(section: Section, items: Map<Item, ItemView>, taken: Set<string>, count: string): SectionView {
+  return {
+    id: freeId(section.name, taken),
+    name: section.name,
+    made: section.made && !section.hidden,
+    hidden: section.hidden,
+    long: section.name.length > 50,
+    count,
+    items: section.items.flatMap((item) => items.get(item) ?? []),
+  }
+}
+
+/** A fragment for a section that no item has or had. Sections have no permanent address: an item has. */
+function freeId(name: string, taken: Set<string>): string {
+  const words = name.toLowerCase().match(/[a-z0-9]+/g) ?? []
+  const base = ['section', ...words].join('-').slice(0, 60).replace(/-+$/, '')
+  let id = base
+  for (let count = 2; taken.has(id); count++) id = `${base}-${count}`
+  taken.add(id)
+  return id
+}
+
+/** How long the items take to read, at 230 words a minute, or 500 characters of a script without spaces. */
+export function readingTime(items: Item[], { words, format }: Context): string {
+  let minutes = 0
+  for (const { headline, subheads, text } of items) {
+    for (const part of [headline, ...subheads, text]) minutes += minutesOf(part)
+  }
+  return keepTogether(words.minutes(format.number(Math.max(1, Math.round(minutes)))))
+}
+
+function minutesOf(text: string): number {
+  const characters = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0
+  const spaced = text.match(/\S+/g)?.length ?? 0
+  return characters > spaced ? characters / 500 : spaced / 230
+}

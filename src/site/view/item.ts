@@ -1,0 +1,197 @@
+import type { Issue } from '../../archive/archive.js'
+import type { Item, Source } from '../../digest/schema.js'
+import type { Addresses } from '../addresses.js'
+import { hostOf, isOutgoing } from '../href.js'
+import type { SafeHtml } from '../html/safe-html.js'
+import { summaryHtml } from '../html/summary.js'
+import { type Context, categoryOf, issueNumber, itemTitle, lineRange } from './context.js'
+import { formatOf } from './format.js'
+import { shorten } from './head.js'
+import { type Tongue, tongueOf } from './language.js'
+
+/** A stretch of a line of ours: plain, or a link to a page (`address`) or to another site (`url`). */
+export interface Piece {
+  text: string
+  address?: string
+  url?: string
+}
+
+/** An item on its issue's page. */
+export interface ItemView {
+  /** Its fragment. */
+  id: string
+  /** Fragments that it had before: they stay as anchors. */
+  oldIds: string[]
+  /** For the stylesheet: "item lead", "item brief opinion". */
+  classes: string
+  headline: string
+  /** The digest gives no headline: it is read out, but not seen, since the text says the same. */
+  headlineHidden: boolean
+  /** The headline is ours. */
+  headlineMade: boolean
+  tongue?: Tongue
+  subheads: string[]
+  /** "By ", the authors, and what stands between them. */
+  byline: Piece[]
+  meta: Piece[]
+  /** Undefined where the item is a headline alone. */
+  summary?: SafeHtml
+  photo?: { frame: string; credit?: string }
+  /** The line below the text: labels of links whose address did not reach us, links that have one, topics. */
+  notes: NoteView[]
+  lines: { word: string; range: string }
+  /** The line as sent that the item begins with. */
+  sent: string
+  /** The item's own address, from the site's root. */
+  address: string
+  /** The same in full; only a site with a base has one. */
+  permanent?: string
+  citation: { before: string; work: string; after: string }
+}
+
+export interface NoteView {
+  /** "In the original:" */
+  word: string
+  /** The pieces speak for themselves: the word is read out, but not seen. */
+  wordHidden: boolean
+  pieces: Piece[]
+  /** The pieces are the digest's words. */
+  quoted: boolean
+}
+
+/** Makes an item's view; `first` is the issue's lead. */
+export function itemView(issue: Issue, item: Item, first: boolean, context: Context): ItemView {
+  const { addresses, words } = context
+  const address = addresses.item(issue, item)
+  const title = itemTitle(item, words)
+  const hasText = item.summary.children.length > 0
+  const tongue = tongueOf(`${item.headline} ${item.text}`, issue.digest.language, issue.digest.language)
+  const permanent = context.absolute(address)
+  const format = formatOf(issue.digest.language)
+  return {
+    id: address.slice(address.indexOf('#') + 1),
+    oldIds: addresses.oldFragments(issue, item),
+    classes: classesOf(item, first, hasText),
+    headline: title.text,
+    headlineHidden: title.made && hasText,
+    headlineMade: title.made,
+    ...(tongue === undefined ? {} : { tongue }),
+    subheads: item.subheads,
+    byline: byline(item, context, issue.digest.language),
+    meta: meta(item, context),
+    ...(hasText ? { summary: summaryHtml(item.summary, words) } : {}),
+    ...(item.kind === 'photo' ? { photo: photo(item, context) } : {}),
+    notes: notes(item, context),
+    lines: { word: words.item.lines(item.lines[1] - item.lines[0] + 1), range: lineRange(item.lines, format) },
+    sent: addresses.asSent(issue, item.lines[0]),
+    address,
+    ...(permanent === undefined ? {} : { permanent }),
+    citation: citation(issue, item, context),
+  }
+}
+
+/** Length sets the size: a headline alone is small, a long one smaller than a short one. */
+function classesOf(item: Item, first: boolean, hasText: boolean): string {
+  const length = item.headline.length
+  const lead = first && length <= 160 && item.kind !== 'photo'
+  return [
+    'item',
+    lead ? 'lead' : length > 110 ? 'long' : '',
+    hasText || lead || item.subheads.length > 0 ? '' : 'brief',
+    item.kind === 'opinion' ? 'opinion' : '',
+  ]
+    .filter((name) => name !== '')
+    .join(' ')
+}
+
+function byline(item: Item, { words, authors, addresses }: Context, language: string): Piece[] {
+  const joints = formatOf(language).joints(item.authors.length)
+  return item.authors.flatMap((name, index) => [
+    { text: index === 0 ? words.item.by : (joints[index] ?? ', ') },
+    authors.has(name) ? { text: name, address: addresses.author(name) } : { text: name },
+  ])
+}
+
+/** The item's category where no heading gives it, who published it or speaks in it, and whose the headline is. */
+function meta(item: Item, { words, sources, addresses }: Context): Piece[] {
+  const notes: Partial<Record<Item['headlineFrom'], string>> = {
+    title: words.item.fromTitle,
+    publication: words.item.fromEditor,
+  }
+  const texts = [categoryOf(item, words), notes[item.headlineFrom]]
+  const [category, note] = texts.map((text) => (text === undefined ? [] : [{ text }]))
+  return [...(category ?? []), ...cited(item, (kind) => kind !== 'person', sources, addresses), ...(note ?? [])]
+}
+
+/** Sources of a kind, unless the headline names them or they signed the item. */
+function cited(
+  item: Item,
+  wanted: (kind: Source['kind']) => boolean,
+  known: Set<string>,
+  addresses: Addresses,
+): Piece[] {
+  const shown = item.headlineFrom === 'made' ? '' : item.headline.toLowerCase()
+  const says = (words: string) => words !== '' && shown.includes(words.toLowerCase())
+  const names = item.sources
+    .filter(
+      ({ kind, name, evidence }) => wanted(kind) && !says(name) && !says(evidence) && !item.authors.includes(name),
+    )
+    .map(({ name }) => name)
+  return [...new Set(names)].map((name) =>
+    known.has(name) ? { text: name, address: addresses.source(name) } : { text: name },
+  )
+}
+
+function photo(item: Item, { words }: Context): { frame: string; credit?: string } {
+  return { frame: words.item.frame, ...(item.credit === undefined ? {} : { credit: item.credit }) }
+}
+
+function notes(item: Item, context: Context): NoteView[] {
+  const { original, links, speaks, topics: filed } = context.words.item
+  const labels = new Set(
+    item.links.filter(({ url }) => url === undefined || !isOutgoing(url)).map(({ label }) => label),
+  )
+  const topics = item.topics.flatMap((id) => context.topics.get(id) ?? [])
+  return [
+    { word: original, wordHidden: false, pieces: [...labels].map((text) => ({ text })), quoted: true },
+    { word: links, wordHidden: false, pieces: outgoingLinks(item, context), quoted: false },
+    {
+      word: speaks,
+      wordHidden: false,
+      pieces: cited(item, (kind) => kind === 'person', context.sources, context.addresses),
+      quoted: false,
+    },
+    {
+      word: filed,
+      wordHidden: true,
+      pieces: topics.map(({ title, address }) => ({ text: title, address })),
+      quoted: false,
+    },
+  ].filter(({ pieces }) => pieces.length > 0)
+}
+
+/** Links with an address, but for those that the summary has in its text. */
+function outgoingLinks(item: Item, { words }: Context): Piece[] {
+  const inText = JSON.stringify(item.summary)
+  return item.links.flatMap(({ label, url }) => {
+    if (url === undefined || !isOutgoing(url) || inText.includes(JSON.stringify(url))) return []
+    const host = hostOf(url)
+    if (label === item.headline) return [{ text: words.item.readAt(host), url }]
+    const isAddress = isOutgoing(label) || label === ''
+    return [{ text: isAddress ? shorten(url.replace(/^\w+:\/*/, ''), 60) : words.item.linkTo(label, host), url }]
+  })
+}
+
+function citation(issue: Issue, item: Item, context: Context): ItemView['citation'] {
+  const { words, archive, format } = context
+  const { date } = issue.digest
+  const joints = format.joints(item.authors.length)
+  const authors = item.authors.map((name, index) => (joints[index] ?? ', ') + name).join('')
+  const title = itemTitle(item, words).text
+  const when = date === undefined ? '' : ` (${format.date(date)})`
+  return {
+    before: authors === '' ? `${title}${when}. ` : `${authors}${when}. ${title}. `,
+    work: archive.publication.title,
+    after: words.item.citation(issueNumber(issue, context), format.number(item.position)),
+  }
+}

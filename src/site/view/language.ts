@@ -1,0 +1,79 @@
+/** Where a text's language or direction differs from its page's: what `lang` and `dir` must say. */
+export interface Tongue {
+  lang?: string
+  dir?: Direction
+}
+export type Direction = 'ltr' | 'rtl'
+
+/** Scripts written from right to left (Unicode, property Bidi_Class of their letters). */
+const rightToLeft = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Mand', 'Samr', 'Adlm', 'Rohg', 'Mend', 'Yezi'])
+
+/** What a text in a script other than its page's is tagged as: a language where the script has but one. */
+const scripts: [script: string, letter: RegExp, lang: string][] = [
+  ['Armn', /\p{Script=Armenian}/gu, 'hy'],
+  ['Geor', /\p{Script=Georgian}/gu, 'ka'],
+  ['Grek', /\p{Script=Greek}/gu, 'el'],
+  ['Thai', /\p{Script=Thai}/gu, 'th'],
+  ['Hang', /\p{Script=Hangul}/gu, 'ko'],
+  ['Kana', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
+  ['Hani', /\p{Script=Han}/gu, 'und-Hani'],
+  ['Hebr', /\p{Script=Hebrew}/gu, 'und-Hebr'],
+  ['Arab', /\p{Script=Arabic}/gu, 'und-Arab'],
+  ['Cyrl', /\p{Script=Cyrillic}/gu, 'und-Cyrl'],
+  ['Latn', /\p{Script=Latin}/gu, 'und-Latn'],
+]
+
+/** Scripts that one language mixes: a Japanese page's Han is no other language. */
+const mixed: Record<string, string[]> = {
+  Jpan: ['Kana', 'Hani'],
+  Kore: ['Hang', 'Hani'],
+  Hans: ['Hani'],
+  Hant: ['Hani'],
+}
+
+/** Which way a language is written; what is no language tag is taken for left to right. */
+export function directionOf(language: string): Direction {
+  return rightToLeft.has(scriptOf(language)) ? 'rtl' : 'ltr'
+}
+
+/** The tags that a text needs on a page in `pageLanguage`; undefined where the page's own hold. */
+export function tongueOf(text: string, textLanguage: string, pageLanguage: string): Tongue | undefined {
+  const lang = foreignTag(text.slice(0, 200), scriptOf(textLanguage)) ?? textLanguage
+  if (lang === pageLanguage) return undefined
+  const dir = directionOf(lang)
+  return dir === directionOf(pageLanguage) ? { lang } : { lang, dir }
+}
+
+/** The tag of a text most of whose letters are of another script than its language's. */
+function foreignTag(text: string, own: string): string | undefined {
+  const letters = count(text, /\p{L}/gu)
+  if (letters === 0) return undefined
+  const mine = new Set([own, ...(mixed[own] ?? [])])
+  const found = scripts
+    .map(([script, letter, lang]) => ({ script, lang, letters: count(text, letter) }))
+    .reduce((most, next) => (next.letters > most.letters ? next : most))
+  return mine.has(found.script) || found.letters * 2 <= letters ? undefined : found.lang
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
+}
+
+const known = new Map<string, string>()
+
+function scriptOf(language: string): string {
+  let script = known.get(language)
+  if (script === undefined) {
+    script = likelyScript(language)
+    known.set(language, script)
+  }
+  return script
+}
+
+function likelyScript(language: string): string {
+  try {
+    return new Intl.Locale(language).maximize().script ?? 'Latn'
+  } catch {
+    return 'Latn'
+  }
+}

@@ -1,0 +1,57 @@
+import type { Mention } from '../../archive/archive.js'
+import { type Context, categoryOf, itemTitle, keepTogether, lineRange } from './context.js'
+import { shorten } from './head.js'
+import type { Piece } from './item.js'
+import { type Tongue, tongueOf } from './language.js'
+
+/** An item where it is listed outside its issue. */
+export interface MentionView {
+  address: string
+  /** For the stylesheet: "item brief opinion". */
+  classes: string
+  headline: string
+  /** The headline is ours. */
+  made: boolean
+  tongue?: Tongue
+  meta: Piece[]
+  /** How its text begins. */
+  excerpt?: string
+}
+
+/** Makes the view of a mention on the page of `owner`, whose name would say nothing new there. */
+export function mentionView({ issue, item, evidence }: Mention, owner: string, context: Context): MentionView {
+  const { words, addresses, format, language } = context
+  const { text, made } = itemTitle(item, words)
+  const excerpt = made ? '' : firstBlock(item.text)
+  const tongue = tongueOf(`${item.headline} ${excerpt}`, issue.digest.language, language)
+  const says = (name: string) =>
+    name !== '' && item.headlineFrom !== 'made' && item.headline.toLowerCase().includes(name.toLowerCase())
+  const names = [...item.sources.map(({ name }) => name).filter((name) => !says(name)), ...item.authors]
+  const section = item.section ?? categoryOf(item, words)
+  const rows = lineRange(item.lines, format)
+  return {
+    address: addresses.item(issue, item),
+    classes: ['item', excerpt === '' ? 'brief' : '', item.kind === 'opinion' ? 'opinion' : '']
+      .filter((name) => name !== '')
+      .join(' '),
+    headline: text,
+    made,
+    ...(tongue === undefined ? {} : { tongue }),
+    meta: [
+      ...(section === undefined ? [] : [{ text: section }]),
+      ...[...new Set(names)].filter((name) => name !== owner).map((name) => ({ text: name })),
+      ...(evidence === undefined || says(evidence) ? [] : [{ text: words.sources.evidence(evidence) }]),
+      ...(item.credit === undefined ? [] : [{ text: item.credit }]),
+      {
+        text: keepTogether(words.item.linesInText(item.lines[1] - item.lines[0] + 1, rows)),
+        address: addresses.asSent(issue, item.lines[0]),
+      },
+    ],
+    ...(excerpt === '' ? {} : { excerpt }),
+  }
+}
+
+function firstBlock(text: string): string {
+  const end = text.indexOf('\n\n')
+  return shorten((end < 0 ? text : text.slice(0, end)).replace(/\s+/g, ' ').trim(), 260)
+}

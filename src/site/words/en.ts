@@ -1,0 +1,221 @@
+const plural = (count: number, one: string, many: string) => (count === 1 ? one : many)
+
+/** Every word of the site that is ours and not the digest's. A language is one file like this one, listed in `words.ts`. */
+export const en = {
+  language: 'en',
+
+  skip: 'Skip to the text',
+  siteNavigation: 'Site',
+  nav: { archive: 'Archive', topics: 'Topics', sources: 'Sources', authors: 'Authors', about: 'About' },
+  colophon: 'Bound by Newsbinder from the digests as they were sent.',
+  footer: { errors: 'Report an error', data: 'Data', feeds: 'Feeds' },
+  onPaper: (address: string) => `On the web: ${address}`,
+
+  number: (count: string) => `No. ${count}`,
+  items: (count: number, shown: string) => `${shown} ${plural(count, 'item', 'items')}`,
+  issues: (count: number, shown: string) => `${shown} ${plural(count, 'issue', 'issues')}`,
+  itemsInIssues: (items: string, issues: string) => `${items} in ${issues}`,
+  minutes: (count: string) => `${count} min`,
+  since: (date: string) => `since ${date}`,
+  and: (a: string, b: string) => `${a}, ${b}`,
+
+  issue: {
+    contents: 'In this issue',
+    legend: 'Figures beside an item are its lines in the digest as sent. Open them to check the item or to cite it.',
+    leading: 'Leading items',
+    all: 'Items',
+    moreNews: '[More news]',
+    opinion: '[Opinion]',
+    photos: '[Photos]',
+    asSent: 'As sent',
+    published: (host: string) => `Published at ${host}`,
+    previous: (date: string) => `Previous issue: ${date}`,
+    next: (date: string) => `Next issue: ${date}`,
+    others: 'Other issues',
+    allIssues: 'All issues',
+    empty: 'No item was found in this digest. The page that shows it as sent has all of its lines.',
+    description: (count: string, headline: string) => `${count}. First: ${headline}`,
+    withTitle: (date: string, number: string) => `${date}, ${number}`,
+  },
+
+  item: {
+    by: 'By ',
+    made: (text: string) => `[${text}]`,
+    photo: (text: string) => `[Photo: ${text}]`,
+    frame: 'Photo in the original',
+    fromTitle: 'Headline taken from the issue’s title; the digest gives none',
+    fromEditor: 'Headline given by the editor; the digest gives none',
+    original: 'In the original:',
+    links: 'Links:',
+    linkTo: (label: string, host: string) => `${label} (${host})`,
+    readAt: (host: string) => `The original at ${host}`,
+    speaks: 'Cited:',
+    topics: 'Topics:',
+    lines: (count: number) => plural(count, 'Line', 'Lines'),
+    linesInText: (count: number, range: string) => `${plural(count, 'line', 'lines')} ${range}`,
+    sent: 'The lines as sent',
+    address: 'Address of this item',
+    citation: (number: string, position: string) => `, ${number}, item ${position}.`,
+    image: (text: string) => `[Image: ${text}]`,
+    imageAlone: '[Image]',
+  },
+
+  sent: {
+    title: (issue: string) => `${issue}, as sent`,
+    about:
+      'Every line of the digest, beside what it was taken for and how sure that is. Empty lines are left out; their numbers are not.',
+    repairs: 'A dotted underline marks what was read differently from what was sent.',
+    unsure: 'Unsure:',
+    unsureMore: (count: string) => `and ${count} more`,
+    line: (number: string) => `line ${number}`,
+    lineHidden: 'Line ',
+    backToIssue: 'The issue as read',
+    download: (file: string, size: string) => `${file}, ${size}`,
+    json: 'The same as JSON',
+    percent: (percent: string) => `${percent} %`,
+    corrected: 'by the editor',
+    removedSpace: 'a space was taken out here',
+    addedSpace: 'a space was put in here',
+    removed: 'left out in reading',
+    readAs: (text: string) => `read as “${text}”`,
+    added: (text: string) => `“${text}” was put in here`,
+    ask: (role: string, other: string) => `Unsure: ${role}, or ${other}?`,
+    askAlone: (role: string) => `Unsure whether this is ${role}.`,
+    say: 'Say which in',
+    kilobytes: (size: string) => `${size} KB`,
+    bytes: (count: number, shown: string) => `${shown} ${plural(count, 'byte', 'bytes')}`,
+  },
+
+  /** What a row is called beside its line, and in a sentence. */
+  roles: {
+    section: { name: 'section', phrase: 'a section' },
+    headline: { name: 'headline', phrase: 'a headline' },
+    subhead: { name: 'subhead', phrase: 'a second headline of the same item' },
+    byline: { name: 'byline', phrase: 'a byline' },
+    paragraph: { name: 'paragraph', phrase: 'a paragraph' },
+    quote: { name: 'quote', phrase: 'a quotation' },
+    attribution: { name: 'attribution', phrase: 'whose the quotation is' },
+    bullet: { name: 'bullet', phrase: 'a list entry' },
+    link: { name: 'link label', phrase: 'a link’s label' },
+    caption: { name: 'caption', phrase: 'a photo’s caption' },
+    credit: { name: 'credit', phrase: 'a photo’s credit' },
+    furniture: { name: 'furniture', phrase: 'neither news nor structure' },
+    cont: { name: 'goes on', phrase: 'more of the line before' },
+    break: { name: 'break', phrase: 'the start of a section without a heading' },
+  },
+
+  home: {
+    also: 'Also in this issue',
+    earlier: 'Earlier issues',
+    archive: 'The archive',
+    years: 'Issues by year',
+    topics: 'Topics',
+    empty: 'No issue has been bound yet.',
+  },
+
+  archive: {
+    title: 'Archive',
+    years: 'Years',
+    undated: 'Without a date',
+    group: (issues: string, items: string) => `${issues}, ${items}`,
+  },
+
+  topics: {
+    title: 'Topics',
+    about: 'What the items are filed under, by the phrases that they use.',
+    newest: 'Newest',
+    count: 'Items',
+    name: 'Topic',
+  },
+  sources: {
+    title: 'Sources',
+    about:
+      'A source is who published an item or speaks in it. The words of the digest that show it are beside its name.',
+    kinds: 'Kinds',
+    publisher: 'News organisations',
+    organisation: 'Organisations and institutions',
+    person: 'People',
+    kind: { publisher: 'News organisation', organisation: 'Organisation or institution', person: 'Person' },
+    count: (count: string) => `${count} named`,
+    name: 'Name',
+    items: 'Items',
+    newest: 'Newest',
+    evidence: (words: string) => `“${words}”`,
+  },
+  authors: { title: 'Authors', about: 'An author signed the item.', kind: 'Author' },
+
+  entry: {
+    page: (number: string) => `Page ${number}, counted from the oldest`,
+    newer: 'Newer items',
+    older: 'Older items',
+    newest: 'The newest items',
+    pages: 'Pages',
+    pageTitle: (title: string, number: string) => `${title}, page ${number}`,
+  },
+
+  chart: {
+    byMonth: 'Items by month',
+    byYear: 'Items by year',
+    byYears: (years: string) => `Items by ${years} years`,
+    summary: (caption: string, first: string, most: string, last: string) =>
+      `${caption}: ${first}; most, ${most}; ${last}`,
+    bar: (count: string, period: string) => `${count} in ${period}`,
+    table: 'The same as a table',
+    period: 'Period',
+    items: 'Items',
+    span: (from: string, to: string) => `${from}–${to}`,
+  },
+
+  about: {
+    title: 'About this archive',
+    contents: 'On this page',
+    intro:
+      'A digest is sent once and then sinks among other mail. Here each one is kept as it came, and all of them are bound so that they can be read, searched, cited and checked.',
+    read: {
+      title: 'How digests are read',
+      paragraphs: [
+        'A digest mostly arrives as bare text: what its sender saw as a headline, a caption or a link is a line like any other. Newsbinder looks at how each line is made, at what stands around it and at what this publication usually does, says what the line is, and how sure that is.',
+        'No line is left out and none is rewritten. Where a word was broken or a character was damaged, the repair is marked on the page that shows the issue as it was sent.',
+      ],
+    },
+    signs: {
+      title: 'The signs used',
+      points: [
+        'Figures beside an item are lines of the digest as sent. Open them to see those lines, or to cite the item.',
+        'Square brackets hold words that are ours: a name for a section that came without a heading, a title for an item that has none.',
+        '“In the original” gives the label of a link whose address did not reach us.',
+        'A frame stands for a photograph of which only the caption came.',
+      ],
+    },
+    errors: {
+      title: 'Report an error',
+      paragraphs: [
+        'Name the issue and the line’s number; the page that shows an issue as sent has both. Where a line was read wrongly, an editor’s correction takes its place when the site is next built. A mistake in the news itself is for its sender to correct.',
+      ],
+    },
+    data: {
+      title: 'Data',
+      paragraphs: [
+        'Each issue has its digest as received, and what was read from it as JSON, both linked from the page that shows it as sent.',
+      ],
+      schema: 'The JSON’s schema',
+    },
+    feeds: {
+      title: 'Feeds',
+      none: 'This site was built without an address of its own, so it has no feed.',
+      atom: 'New issues as an Atom feed',
+    },
+  },
+
+  missing: {
+    title: 'There is no page at this address',
+    about:
+      'Addresses here do not change once they are published, so this one may have lost a letter on its way. These lead on:',
+    newest: 'The newest issue',
+    archive: 'All issues by date',
+  },
+
+  moved: { title: 'This page has another address now', link: 'Go to it' },
+
+  feed: { subtitle: (title: string) => `New issues of ${title}` },
+}

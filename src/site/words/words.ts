@@ -1,0 +1,11 @@
+import { en } from './en.js'
+
+/** Every word of the site that is ours, in one language. */
+export type Words = typeof en
+
+const languages: Record<string, Words> = { en }
+
+/** The site's own words in a language, else in English: `language` of what comes back says which. */
+export function wordsIn(language: string): Words {
+  return languages[language.split('-')[0] ?? ''] ?? en
+}

@@ -1,0 +1,224 @@
+import { describe, expect, it } from 'vitest'
+import type { Mention } from '../../src/archive/archive.js'
+import { archiveView } from '../../src/site/view/archive.js'
+import { chartView } from '../../src/site/view/chart.js'
+import { type Context, createContext } from '../../src/site/view/context.js'
+import { authorView, entryPages, pageSize, sourceView, topicView } from '../../src/site/view/entry.js'
+import { homeView } from '../../src/site/view/home.js'
+import { authorsView, sourcesView, topicsView } from '../../src/site/view/lists.js'
+import { siteView } from '../../src/site/view/site.js'
+import { bind, extremes, item, reading } from './fixture.js'
+
+const { archive, addresses } = extremes()
+const context = createContext(archive, addresses)
+
+function topic(id: string, of: Context = context) {
+  const entry = of.archive.topics.find((each) => each.topic.id === id)
+  if (entry === undefined) throw new Error(`no topic ${id}`)
+  return entry
+}
+
+/** Weekly issues of twenty items each, all under one topic. */
+function weekly(count: number) {
+  const readings = Array.from({ length: count }, (_, week) => {
+    const date = new Date(Date.UTC(2024, 0, 7 * week + 3)).toISOString().slice(0, 10)
+    const items = Array.from({ length: 20 }, (_, index) =>
+      item(`Thing ${index + 1} of week ${week + 1}`, index * 4 + 1, { topics: ['t'] }),
+    )
+    return reading({ file: `${date}.txt`, date, items })
+  })
+  const bound = bind(readings, { topics: [{ id: 't', title: 'T', phrases: [], not: [] }] })
+  return createContext(bound.archive, bound.addresses)
+}
+
+function views(of: Context) {
+  const entry = topic('t', of)
+  const pages = entryPages(entry.mentions, 'topics/t/')
+  return new Map(pages.map((page) => [page.address, topicView(entry, page, pages.length - 1, of)]))
+}
+
+const headlines = (mentions: Mention[]) => mentions.map(({ item }) => item.headline)
+
+describe('the pages of an entry', () => {
+  it('are one where its items fit', () => {
+    expect(entryPages(topic('courts').mentions, 'topics/courts/')).toMatchObject([
+      { address: 'topics/courts/', newest: true },
+    ])
+    expect(entryPages([], 'topics/none/')).toHaveLength(1)
+  })
+
+  it('are numbered from the oldest, and the newest is also the entry’s own', () => {
+    const pages = entryPages(topic('many').mentions, 'topics/many/')
+    expect(pages.map(({ address, mentions }) => [address, mentions.length])).toEqual([
+      ['topics/many/', 21],
+      ['topics/many/1/', pageSize],
+      ['topics/many/2/', pageSize],
+      ['topics/many/3/', 21],
+    ])
+    expect(headlines(pages[0]?.mentions ?? [])).toEqual(headlines(pages[3]?.mentions ?? []))
+  })
+
+  it('hold every item once, newest issue first, in an issue’s own order', () => {
+    const pages = entryPages(topic('many').mentions, 'topics/many/').slice(1)
+    const shown = pages.flatMap(({ mentions }) => mentions)
+    expect(new Set(shown).size).toBe(topic('many').mentions.length)
+    const first = headlines(pages[0]?.mentions ?? [])
+    expect(first[0]).toBe('Thing 1 of 2024-04-12')
+    expect(first[9]).toBe('Thing 1 of 2024-04-05')
+  })
+
+  it('stay what they are when issues come, but for the way on from the last one', () => {
+    const before = views(weekly(6))
+    const after = views(weekly(7))
+    expect(after.get('topics/t/1/')).toEqual(before.get('topics/t/1/'))
+    expect(before.get('topics/t/2/')).not.toHaveProperty('others.0')
+    expect(after.get('topics/t/2/')).toEqual(before.get('topics/t/2/'))
+    expect(before.get('topics/t/3/')?.newer).toBeUndefined()
+  })
+
+  it('lead to each other', () => {
+    const pages = views(weekly(6))
+    expect(pages.get('topics/t/')).toMatchObject({ older: 'topics/t/2/' })
+    expect(pages.get('topics/t/')?.newer).toBeUndefined()
+    expect(pages.get('topics/t/2/')).toMatchObject({ newer: 'topics/t/3/', older: 'topics/t/1/', newest: 'topics/t/' })
+    expect(pages.get('topics/t/1/')?.older).toBeUndefined()
+  })
+})
+
+describe('an entry', () => {
+  it('says how many items it has, in how many issues, since when', () => {
+    const pages = entryPages(topic('many').mentions, 'topics/many/')
+    const [newest, first] = pages.map((page) => topicView(topic('many'), page, 3, context))
+    expect(newest?.meta).toEqual(['121 items in 4 issues', 'since March 2024'])
+    expect(newest?.others.map(({ current }) => current)).toEqual([false, true, false])
+    expect(first?.meta).toEqual(['Page 1, counted from the oldest'])
+    expect(first?.chart).toBeUndefined()
+  })
+
+  it('lists an item with its section, its sources, its authors and its lines', () => {
+    const [page] = entryPages(topic('courts').mentions, 'topics/courts/')
+    if (page === undefined) throw new Error('no page')
+    const view = topicView(topic('courts'), page, 1, context)
+    expect(view.issues[0]?.items[0]?.meta.map(({ text }) => text)).toEqual([
+      '[World]',
+      'Human Rights Watch',
+      'Ada Lovelace',
+      'lines\u00a01–3',
+    ])
+  })
+
+  it('gives the words that a source rests on, and not its name again', () => {
+    const entry = archive.sources.find(({ name }) => name === 'Human Rights Watch')
+    const [page] = entryPages(entry?.mentions ?? [], 'sources/human-rights-watch/')
+    if (entry === undefined || page === undefined) throw new Error('no source')
+    const view = sourceView(entry, page, 1, context)
+    expect(view.meta).toEqual(['Organisation or institution', '2 items'])
+    expect(view.issues[0]?.items.map(({ meta }) => meta.map(({ text }) => text))).toEqual([
+      ['[World]', 'Ada Lovelace', '“HRW:”', 'lines\u00a01–3'],
+      ['line\u00a07'],
+    ])
+  })
+
+  it('of an author has what the author signed', () => {
+    const entry = archive.authors.find(({ name }) => name === 'Ada Lovelace')
+    const [page] = entryPages(entry?.mentions ?? [], 'authors/ada-lovelace/')
+    if (entry === undefined || page === undefined) throw new Error('no author')
+    const view = authorView(entry, page, 1, context)
+    expect(view.issues.flatMap(({ items }) => items.map(({ headline }) => headline))).toEqual([
+      'What I Think',
+      'What They Think',
+    ])
+    expect(view.issues[0]?.items[1]?.meta.map(({ text }) => text)).toEqual(['[Opinion]', 'line\u00a044'])
+  })
+})
+
+describe('a chart', () => {
+  const at = (...dates: string[]) => {
+    const { archive, addresses } = bind(
+      dates.map((date, index) => reading({ file: `${index}.txt`, date, id: `${index}`, items: [item('A', 1)] })),
+    )
+    const mentions = archive.issues.flatMap((issue) =>
+      issue.digest.items.map((each): Mention => ({ issue, item: each })),
+    )
+    return chartView(mentions, createContext(archive, addresses))
+  }
+
+  it('is left out where there is but one period', () => {
+    expect(at('2024-01-01', '2024-01-08')).toBeUndefined()
+    expect(at()).toBeUndefined()
+  })
+
+  it('shows months, the empty ones too, up to twelve', () => {
+    const chart = at('2023-11-01', '2024-02-01', '2024-02-08')
+    expect(chart?.bars.map(({ label, value }) => `${label} ${value}`)).toEqual(['Nov 1', 'Dec 0', 'Jan 0', 'Feb 2'])
+    expect(chart?.summary).toBe('Items by month: 1 in November 2023; most, 2 in February 2024; 2 in February 2024')
+    expect(chart?.bars.map(({ height, y }) => height + y)).toEqual([124, 124, 124, 124])
+  })
+
+  it('shows years after that, and steps of years in the end', () => {
+    expect(at('2022-01-01', '2024-01-01')?.rows.map(({ period }) => period)).toEqual(['2022', '2023', '2024'])
+    const chart = at('1990-01-01', '2024-01-01')
+    expect(chart?.rows[0]?.period).toBe('1990–1992')
+    expect(chart?.bars).toHaveLength(12)
+  })
+})
+
+describe('lists', () => {
+  it('of sources are by kind, with the words that show each', () => {
+    expect(sourcesView(context).kinds.map(({ name, names }) => [name, names.map((each) => each.evidence)])).toEqual([
+      ['News organisations', [expect.stringContaining('svg')]],
+      ['Organisations and institutions', ['“HRW:”']],
+      ['People', ['“said Ada Lovelace”']],
+    ])
+  })
+
+  it('of authors are by their last names', () => {
+    expect(
+      authorsView(context)
+        .names.map(({ name }) => name)
+        .filter((name) => !name.includes('svg')),
+    ).toEqual(['Ada Lovelace', 'Ann M. Simmons', 'Alfred de Zayas'])
+  })
+
+  it('of topics have all of them in the publication’s order, the empty one too', () => {
+    expect(topicsView(context).names.map(({ colour, count, newest }) => [colour, count, newest])).toEqual([
+      ['t1', '3', '1\u00a0Mar 2024'],
+      ['t2', '121', '19\u00a0Apr 2024'],
+      ['t3', '0', ''],
+    ])
+  })
+
+  it('of issues are by year and month, newest first, the undated last', () => {
+    const { years, meta } = archiveView(context)
+    expect(meta).toEqual(['8 issues', '136 items', 'since 1\u00a0January 2024'])
+    expect(years.map(({ year, months }) => [year, months.map(({ name }) => name)])).toEqual([
+      ['2024', ['April', 'March', 'February', 'January']],
+      ['Without a date', ['Without a date']],
+    ])
+  })
+})
+
+describe('the front page', () => {
+  it('shows the newest issue’s first items, and its parts', () => {
+    const { newest, earlier, years } = homeView(context)
+    expect(newest?.leads.map(({ classes, text }) => [classes, text])).toEqual([
+      ['item lead', 'A paragraph of its own.'],
+      ['item brief', undefined],
+      ['item brief', undefined],
+      ['item brief', undefined],
+    ])
+    expect(newest?.sections).toEqual([{ name: 'Items', address: 'issues/2024-04-19/#section-items', count: '40' }])
+    expect(earlier).toHaveLength(5)
+    expect(years).toEqual([
+      { year: '2024', address: 'archive/#y2024', count: '7' },
+      { year: 'Without a date', address: 'archive/#undated', count: '1' },
+    ])
+  })
+
+  it('stands without an issue', () => {
+    const { archive, addresses } = bind([])
+    const bare = createContext(archive, addresses)
+    expect(homeView(bare)).toMatchObject({ earlier: [], topics: [], years: [] })
+    expect(siteView(bare, false, '').nav.map(({ key }) => key)).toEqual(['archive', 'about'])
+  })
+})

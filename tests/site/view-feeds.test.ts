@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { digestSchema } from '../../src/digest/schema.js'
+import { dataFiles, digestJsonSchema, headersFile, robotsFile } from '../../src/site/data.js'
+import { feedFile } from '../../src/site/feeds.js'
+import { sitePages } from '../../src/site/pages.js'
+import { sitemapFile } from '../../src/site/sitemap.js'
+import { createContext } from '../../src/site/view/context.js'
+import { bind, extremes, harmful, item, reading } from './fixture.js'
+
+const base = 'https://example.org/a/'
+const { archive, addresses } = extremes({ baseUrl: base })
+const context = createContext(archive, addresses)
+
+describe('the feed', () => {
+  const feed = String(feedFile(archive, context, base).content)
+
+  it('holds the issues with a date, newest first, at their addresses', () => {
+    const ids = [...feed.matchAll(/<id>(.*?)<\/id>/g)].map(([, id]) => id)
+    expect(ids.slice(0, 3)).toEqual([base, `${base}issues/2024-04-19/`, `${base}issues/2024-04-12/`])
+    expect(ids).toHaveLength(8)
+  })
+
+  it('is as old as its newest issue, whenever it is made', () => {
+    expect(feed).toContain('<updated>2024-04-19T00:00:00.000Z</updated>')
+    expect(feed).toBe(feedFile(archive, context, base).content)
+    const { archive: none, addresses: nowhere } = bind([], { baseUrl: base })
+    expect(feedFile(none, createContext(none, nowhere), base).content).toContain(
+      '<updated>1970-01-01T00:00:00.000Z</updated>',
+    )
+  })
+
+  it('holds the texts of others as text', () => {
+    expect(feed.includes(harmful.script)).toBe(false)
+    expect(feed).toContain('{{7*7}}')
+  })
+
+  it('has no more than twenty issues', () => {
+    const readings = Array.from({ length: 30 }, (_, day) => {
+      const date = `2024-01-${String(day + 1).padStart(2, '0')}`
+      return reading({ file: `${date}.txt`, date, items: [item('A', 1)] })
+    })
+    const many = bind(readings, { baseUrl: base })
+    const content = String(feedFile(many.archive, createContext(many.archive, many.addresses), base).content)
+    expect(content.match(/<entry>/g)).toHaveLength(20)
+  })
+})
+
+describe('the sitemap', () => {
+  it('has every page that is no copy of another, each once', async () => {
+    const xml = String((await sitemapFile(archive, sitePages(context), base)).content)
+    const found = [...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url)
+    expect(new Set(found).size).toBe(found.length)
+    expect(found).toContain(base)
+    expect(found).toContain(`${base}issues/2024-02-02/`)
+    expect(found).toContain(`${base}topics/many/1/`)
+    expect(found).not.toContain(`${base}topics/many/3/`)
+    expect(found).not.toContain(`${base}404.html`)
+    expect(found.every((url) => url?.startsWith(base))).toBe(true)
+    expect(xml.includes('<lastmod>2024-04-19</lastmod>')).toBe(true)
+  })
+})
+
+describe('data', () => {
+  const files = new Map([...dataFiles(archive, addresses)].map(({ name, content }) => [name, content]))
+
+  it('has each digest as JSON that its schema knows', () => {
+    const json = files.get('issues/2024-03-01/digest.json')
+    expect(digestSchema.safeParse(JSON.parse(String(json))).success).toBe(true)
+    expect(files.get('digest.schema.json')).toBe(`${JSON.stringify(digestJsonSchema(), null, 2)}\n`)
+    expect(digestJsonSchema()).toMatchObject({
+      type: 'object',
+      required: expect.arrayContaining(['items', 'messages']),
+    })
+  })
+
+  it('has each digest as received', () => {
+    expect(files.get('issues/2024-01-05/digest-con.txt')).toBe(archive.issues[2]?.bytes)
+  })
+})
+
+describe('files for servers', () => {
+  it('let search engines read everything, and name the sitemap where there is one', () => {
+    expect(robotsFile(undefined).content).toBe('User-agent: *\nAllow: /\n')
+    expect(robotsFile(base).content).toContain('Sitemap: https://example.org/a/sitemap.xml')
+  })
+
+  it('allow nothing from elsewhere', () => {
+    expect(headersFile().content).toContain(
+      "Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'",
+    )
+    expect(headersFile().content).toContain("frame-ancestors 'none'")
+    expect(headersFile().content).not.toMatch(/unsafe-inline|https?:|\*;/)
+  })
+})
