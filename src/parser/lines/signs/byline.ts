@@ -1,0 +1,40 @@
+import { byWords, smallWords } from '../../../lexicon/lexicon.js'
+import { phraseAt } from '../../../lexicon/phrases.js'
+import { isDateWord } from '../dates.js'
+import type { Sign } from './sign.js'
+
+/** A word for "by" and then a name. */
+export const byline: Sign = {
+  name: 'byline',
+  examples: {
+    yes: [
+      'By Dan Perry',
+      'by Ann M. Simmons',
+      'By Yeghia Tashjian, Michael Rubin, and Benyamin Poghosyan',
+      '— By Tigran Sargsyan',
+      '(by Jo Ek)',
+      'By Sam Brownback',
+    ],
+    no: ['By the end of the year prices will rise', 'Bypass opened', 'By 2030', 'By Monday the water was gone.'],
+  },
+  test(_text, look) {
+    if (look.length > 18 || look.ending === 'question' || look.sentences) return false
+    const count = phraseAt(byWords, look.words)
+    if (count === 0) return byCharacters.test(look.core)
+    const name = look.core
+      .replace(/^[\s\-–—*_(]+/, '')
+      .split(/\s+/)
+      .slice(count)
+    const first = name[0] ?? ''
+    if (!/^[\p{Lu}\p{Lo}@]/u.test(first.replace(/^[^\p{L}@]+/u, ''))) return false
+    // "By Monday the water" is no byline, "By Sam Brownback" and "By April Jones" are.
+    if (isDateWord(first.toLowerCase()) && !/^\p{Lu}/u.test(name[1] ?? '')) return false
+    if (look.ending === 'stop' && look.length > 7) return false
+    const rest = name.slice(1).filter((word) => /^\p{Ll}/u.test(word) && !smallWords.has(word.toLowerCase()))
+    return rest.length <= 2
+  },
+}
+
+/** Scripts without spaces: the words for "by" stand before the name, or behind it. */
+const byCharacters =
+  /^(?:文|作者|撰文|记者|記者|編集|执笔|執筆|글)\s*[:：/／]?\s*\S{1,12}$|^\S{2,6}\s?(?:기자|記者|记者)$/u

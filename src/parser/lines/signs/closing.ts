@@ -1,0 +1,13 @@
+import { closings } from '../../../lexicon/lexicon.js'
+import { beginsWith } from '../../../lexicon/phrases.js'
+import type { Sign } from './sign.js'
+
+/** Begins as the end of a letter does. */
+export const closing: Sign = {
+  name: 'closing',
+  examples: {
+    yes: ['Best regards,', 'See you next week', 'That’s it for this week!'],
+    no: ['Best film of the year', 'See the letter'],
+  },
+  test: (_text, look) => look.length <= 40 && beginsWith(closings, look.words, look.core),
+}

@@ -1,0 +1,14 @@
+import { credits } from '../../../lexicon/lexicon.js'
+import { beginsWith } from '../../../lexicon/phrases.js'
+import type { Sign } from './sign.js'
+
+/** Says whose a photo is. */
+export const credit: Sign = {
+  name: 'credit',
+  examples: {
+    yes: ['Photo Courtesy of Horizon.', 'Photo: Reuters', '(Photo by Jo Ek)', '© AFP'],
+    no: ['Photo exhibition opens in Yerevan', 'Photos of the week', 'Courtesy matters'],
+  },
+  test: (_text, look) =>
+    look.length <= 14 && (beginsWith(credits, look.words, look.core) || /^©\s?\p{L}/u.test(look.core)),
+}

@@ -1,0 +1,20 @@
+import { photoHeadings } from '../../../lexicon/lexicon.js'
+import { phraseAt } from '../../../lexicon/phrases.js'
+import type { Sign } from './sign.js'
+
+/** A heading over photos. */
+export const photoHeading: Sign = {
+  name: 'photo-heading',
+  examples: {
+    yes: ['Photos of the week', 'PHOTO OF THE DAY', 'Pictures'],
+    no: ['Photo exhibition opens', 'Photos: Reuters'],
+  },
+  test(_text, look) {
+    const words = look.words.filter((word) => word !== ':')
+    if (look.length > 8) return false
+    return (
+      (words.length > 0 && phraseAt(photoHeadings, words) === words.length) ||
+      photoHeadings.unspaced.includes(look.core)
+    )
+  },
+}

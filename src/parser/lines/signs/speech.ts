@@ -1,0 +1,10 @@
+import { speechVerbs } from '../../../lexicon/lexicon.js'
+import { contains } from '../../../lexicon/phrases.js'
+import type { Sign } from './sign.js'
+
+/** Somebody says something. */
+export const speech: Sign = {
+  name: 'speech',
+  examples: { yes: ['“No,” said the minister.', 'He told reporters so.'], no: ['The minister left.'] },
+  test: (_text, look) => contains(speechVerbs, look.words, look.core),
+}

@@ -1,0 +1,35 @@
+import type { VFile } from 'vfile'
+import type { LabelRow } from '../digest/labels.js'
+import type { Findings } from '../enrich/findings.js'
+import type { Publication } from '../publication/publication.js'
+import type { Draft } from './draft.js'
+import type { Unit } from './lines/unit.js'
+import type { ArchiveFacts } from './roles/archive-facts.js'
+import type { RolesReading } from './roles/read-roles.js'
+
+/** What the stages of reading one digest know besides its tree. It travels with the file. */
+export interface ReadingState {
+  publication: Publication
+  /** The editor's corrections. */
+  corrections: LabelRow[]
+  /** From the archive that the digest is read with; a digest alone is one. */
+  archive?: ArchiveFacts
+  units?: Unit[]
+  draft?: Draft
+  roles?: RolesReading
+  findings?: Findings[]
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    newsbinder: ReadingState
+  }
+}
+
+const unknown: Publication = { title: '', topics: [], sections: [], aliases: {}, digests: {}, look: {} }
+
+/** The state of a file, begun where there is none: then nothing but the digest is known. */
+export function stateOf(file: VFile): ReadingState {
+  file.data.newsbinder ??= { publication: unknown, corrections: [] }
+  return file.data.newsbinder
+}
