@@ -1,0 +1,95 @@
+import matter from 'gray-matter'
+import { parseDocument } from 'yaml'
+
+/** What a digest says of itself above its text. */
+export interface FrontMatter {
+  /** Its lines, from 1, both rules included. */
+  lines: [number, number]
+  title?: string
+  date?: string
+  language?: string
+  address?: string
+  messages: { line: number; code: string; text: string }[]
+}
+
+/** Which field each key fills. Any other key is ignored with a message: front matter configures nothing. */
+const fields = {
+  title: 'title',
+  date: 'date',
+  language: 'language',
+  lang: 'language',
+  address: 'address',
+  url: 'address',
+} as const
+
+const keys = Object.keys(fields).join(', ')
+const looksLikeField = /^(?:[\w-]+\s*:.*|\s*-\s.*|\s+\S.*|#.*|)$/
+const mostLines = 200
+
+/**
+ * Front matter is what stands between a first line that is exactly `---` and the next such line, where that is YAML
+ * with keys; a digest may as well begin with a rule. It is only ever read as YAML, whatever it says it is.
+ */
+export function readFrontMatter(lines: string[]): FrontMatter | undefined {
+  if (lines[0]?.replace(/^\uFEFF/, '') !== '---') return undefined
+  const end = lines.findIndex((line, index) => index > 0 && index < mostLines && line === '---')
+  if (end < 0) return undefined
+  const inside = lines.slice(1, end)
+  const found: FrontMatter = { lines: [1, end + 1], messages: [] }
+  let data: Record<string, unknown>
+  try {
+    data = matter(`---\n${inside.join('\n')}\n---\n`, { language: 'yaml', engines }).data
+  } catch (error) {
+    if (!inside.every((line) => looksLikeField.test(line))) return undefined
+    found.messages.push({
+      line: 2,
+      code: 'front-matter-broken',
+      text: `Front matter is no YAML and was left out (${error instanceof Error ? error.message.split('\n')[0] : 'unreadable'})`,
+    })
+    return found
+  }
+  if (Object.keys(data).length === 0) return undefined
+  for (const [key, value] of Object.entries(data)) take(found, key, value, lineOf(inside, key))
+  return found
+}
+
+function take(found: FrontMatter, key: string, value: unknown, line: number): void {
+  const field = Object.hasOwn(fields, key) ? fields[key as keyof typeof fields] : undefined
+  if (!field) {
+    found.messages.push({
+      line,
+      code: 'front-matter-unknown',
+      text: `Front matter key “${key}” is not used (known: ${keys})`,
+    })
+    return
+  }
+  const said = typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : ''
+  const text = field === 'date' ? (/^\d{4}-\d{2}-\d{2}/.exec(said)?.[0] ?? '') : said
+  if (text === '') {
+    const expected = field === 'date' ? 'a date as 2024-02-01' : 'a text'
+    found.messages.push({ line, code: 'front-matter-value', text: `Front matter key “${key}” should be ${expected}` })
+  } else found[field] = text
+}
+
+/** gray-matter runs front matter marked as JavaScript unless its engines are replaced, and keeps failures in a cache unless it is given options. */
+const engines = {
+  yaml: { parse: parseYaml, stringify: refuse },
+  javascript: { parse: refuse, stringify: refuse },
+  json: { parse: refuse, stringify: refuse },
+}
+
+function parseYaml(text: string): object {
+  const document = parseDocument(text, { schema: 'core' })
+  if (document.errors[0]) throw document.errors[0]
+  const data: unknown = document.toJS({ maxAliasCount: 20 })
+  return typeof data === 'object' && data !== null && !Array.isArray(data) ? data : {}
+}
+
+function refuse(): never {
+  throw new Error('front matter is YAML')
+}
+
+function lineOf(inside: string[], key: string): number {
+  const at = inside.findIndex((line) => line.trimStart().replace(/^["']/, '').startsWith(key))
+  return at + 2
+}
