@@ -1,0 +1,24 @@
+import type { Repair } from './change.js'
+import { matches } from './line-ends.js'
+
+/**
+ * Odd spaces become plain ones, and several become one, except at the start of a line, where they indent, and before
+ * its end, where Markdown gives them a meaning.
+ */
+export const spaces: Repair = {
+  name: 'spaces',
+  examples: [
+    { before: 'the\u00a0week', after: 'the week' },
+    { before: 'one  two', after: 'one two' },
+    { before: '\u00a0\u00a0• a', after: '  • a' },
+  ],
+  not: ['  • indented', 'a line break  \nin Markdown', '東京\u3000大阪'],
+  find: (text) =>
+    matches(text, /[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f]+/g, ({ 0: run, index }) => {
+      const before = text.charCodeAt(index - 1)
+      const edge =
+        index === 0 || before === 10 || index + run.length === text.length || text[index + run.length] === '\n'
+      if (edge) return run.replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f]/g, ' ')
+      return ' '
+    }),
+}
