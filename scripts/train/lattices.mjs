@@ -1,0 +1,61 @@
+// A labelled digest as training sees it: what was noted about each piece, and which states its labels leave.
+
+import { VFile } from 'vfile'
+import { readLabels } from '../../lib/digest/labels.js'
+import { linesOf } from '../../lib/parser/lines/lines.js'
+import { read } from '../../lib/parser/read/read.js'
+import { originOf } from '../../lib/parser/repair/change.js'
+import { repair } from '../../lib/parser/repair/repair.js'
+import { archiveFactsOf } from '../../lib/parser/roles/archive-facts.js'
+import { byLine, clamp } from '../../lib/parser/roles/clamp.js'
+import { factsOf } from '../../lib/parser/roles/facts.js'
+import { latticeOf } from '../../lib/parser/roles/lattice.js'
+import { notesOf, stepsOf } from '../../lib/parser/roles/score.js'
+import { unitsOf } from '../../lib/parser/roles/units.js'
+
+/**
+ * @typedef {{ file: string, bytes: Uint8Array | string, labels: string }} Labelled
+ * @typedef {{ lattice: import('../../lib/parser/roles/lattice.js').Lattice, steps: Uint8Array, notes: Int32Array[], allowed: Uint8Array, lost: number }} Lesson
+ */
+
+/** Names of notes as numbers, given in the order in which they come. */
+export class Names {
+  /** @type {Map<string, number>} */
+  numbers = new Map()
+  /** @param {string} name */
+  numberOf(name) {
+    const known = this.numbers.get(name)
+    if (known !== undefined) return known
+    this.numbers.set(name, this.numbers.size)
+    return this.numbers.size - 1
+  }
+}
+
+/**
+ * Digests that are read together, as lessons.
+ * @param {Labelled[]} digests
+ * @param {Names} names
+ * @returns {Lesson[]}
+ */
+export function lessonsOf(digests, names) {
+  const drafts = digests.map(({ file, bytes, labels }) => {
+    const draft = read(bytes, new VFile({ path: file }))
+    Object.assign(draft, repair(draft.sent))
+    draft.children = linesOf(draft)
+    const rows = byLine(readLabels(labels).rows)
+    const markdown = draft.format === 'markdown'
+    return { draft, rows, markdown, units: unitsOf(draft.children, markdown, rows) }
+  })
+  const archive = archiveFactsOf(drafts.map(({ units }) => units))
+  return drafts.map(({ draft, rows, markdown, units }) => {
+    const facts = factsOf(units, markdown)
+    const lattice = latticeOf(units)
+    const { allowed, lost } = clamp(lattice, rows, originOf(draft.edits))
+    const notes = lattice.segments.map((segment) =>
+      units[segment.unit].fixed
+        ? new Int32Array(0)
+        : Int32Array.from(notesOf(segment, units, facts, archive), (name) => names.numberOf(name)),
+    )
+    return { lattice, steps: stepsOf(lattice, facts), notes, allowed, lost: lost.length }
+  })
+}

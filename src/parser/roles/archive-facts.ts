@@ -1,0 +1,28 @@
+import type { Unit } from '../lines/unit.js'
+import { keyOf } from './facts.js'
+
+/** What issues of one publication have in common. */
+export interface ArchiveFacts {
+  issues: number
+  /** In how many issues a short line stands. */
+  recurring: Map<string, number>
+}
+
+const longest = 16
+
+/** Dates and numbers change from issue to issue where the line is the same. */
+export const recurringKey = (unit: Unit): string => keyOf(unit.look).replace(/\d+/g, '0')
+
+/** Facts about digests that are read together. A digest read alone is an archive of one. */
+export function archiveFactsOf(digests: Unit[][]): ArchiveFacts {
+  const recurring = new Map<string, number>()
+  if (digests.length > 1) {
+    for (const units of digests) {
+      const keys = new Set<string>()
+      for (const unit of units)
+        if (!unit.fixed && unit.look.length > 0 && unit.look.length <= longest) keys.add(recurringKey(unit))
+      for (const key of keys) recurring.set(key, (recurring.get(key) ?? 0) + 1)
+    }
+  }
+  return { issues: digests.length, recurring }
+}

@@ -1,0 +1,145 @@
+import type { Look } from '../lines/look.js'
+import { hasSign } from '../lines/sign-names.js'
+import type { Unit } from '../lines/unit.js'
+
+/** What is usual in one digest, and where each unit stands in it. */
+export interface DigestFacts {
+  /** The gap between blocks that is most usual, in blank lines; 0 in a digest without blank lines. */
+  usualGap: number
+  /** Hardly any blank line. */
+  tight: boolean
+  medianLength: number
+  /** Share of units that end as sentences do. */
+  ended: number
+  /** Share of units of at most twelve words. */
+  short: number
+  /** Share of units with a bullet, a number. */
+  bulleted: number
+  numbered: number
+  indent: number
+  caseless: boolean
+  markdown: boolean
+  /** How many units look alike, by shape. */
+  shapes: Map<string, number>
+  /** How often each short text stands in the digest. */
+  repeats: Map<string, number>
+  zones: Zone[]
+  /** For a unit whose number goes on with one above or below: how the numbers run. */
+  runs: ('none' | 'list' | 'titles')[]
+}
+
+/** Where in a digest a unit stands, by what was said around it. */
+export type Zone = 'body' | 'photos' | 'tail' | 'contents' | 'mail-head'
+
+/** Words, without marks, numbers and case: by these two lines are the same. */
+export const keyOf = (look: Look): string => look.words.filter((word) => /[\p{L}\p{N}]/u.test(word)).join(' ')
+
+export const lengthClass = (length: number): string =>
+  length <= 4 ? 'xs' : length <= 9 ? 's' : length <= 20 ? 'm' : length <= 34 ? 'l' : 'xl'
+
+/** Units of one shape are probably one thing. */
+export function shapeOf({ look, underlined }: Unit): string {
+  const { marker, casing, length, ending, strong, linked, boxed } = look
+  const open = ending === 'none' ? 'open' : ending === 'stop' ? 'stop' : 'other'
+  return `${marker.kind}${marker.sign}|${strong}|${linked}|${boxed}|${underlined}|${casing}|${lengthClass(length)}|${open}`
+}
+
+export function factsOf(units: Unit[], markdown: boolean): DigestFacts {
+  const texts = units.filter((unit) => !unit.fixed)
+  const count = (test: (unit: Unit) => boolean): number => texts.filter(test).length / Math.max(1, texts.length)
+  const gaps = [0, 0, 0, 0]
+  for (const { gap } of units.slice(1)) gaps[Math.min(3, gap)] = (gaps[Math.min(3, gap)] ?? 0) + 1
+  const blanks = (gaps[1] as number) + (gaps[2] as number) + (gaps[3] as number)
+  const shapes = new Map<string, number>()
+  const repeats = new Map<string, number>()
+  for (const unit of texts) {
+    const shape = shapeOf(unit)
+    shapes.set(shape, (shapes.get(shape) ?? 0) + 1)
+    const key = keyOf(unit.look)
+    if (unit.look.length <= 24 && key !== '') repeats.set(key, (repeats.get(key) ?? 0) + 1)
+  }
+  return {
+    usualGap: blanks === 0 ? 0 : gaps.indexOf(Math.max(...gaps.slice(1)), 1),
+    tight: blanks < 0.12 * (units.length - 1),
+    medianLength: median(texts.map(({ look }) => look.length)) || 1,
+    ended: count(({ look }) => look.ending === 'stop' || look.ending === 'question' || look.ending === 'exclamation'),
+    short: count(({ look }) => look.length <= 12),
+    bulleted: count(({ look }) => /glyph|star|dash/.test(look.marker.kind)),
+    numbered: count(({ look }) => look.marker.kind === 'number'),
+    indent: mode(texts.map(({ indent }) => indent)),
+    caseless: count(({ look }) => look.casing === 'caseless') > 0.5,
+    markdown,
+    shapes,
+    repeats,
+    zones: zonesOf(units, repeats),
+    runs: runsOf(units),
+  }
+}
+
+function median(values: number[]): number {
+  return values.sort((a, b) => a - b)[values.length >> 1] ?? 0
+}
+
+function mode(values: number[]): number {
+  const counts = new Map<number, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].sort(([a, x], [b, y]) => y - x || a - b)[0]?.[0] ?? 0
+}
+
+/** Captions are sentences; photos end where something else stands. */
+function isCaptionLike({ look, fixed }: Unit): boolean {
+  return !fixed && look.marker.kind !== 'heading' && look.ending === 'stop' && look.length <= 60
+}
+
+function zonesOf(units: Unit[], repeats: Map<string, number>): Zone[] {
+  const zones = units.map((): Zone => 'body')
+  const most = units.length
+  let photos = false
+  let contents = 0
+  for (const [index, unit] of units.entries()) {
+    if (unit.fixed) continue
+    if (hasSign(unit, 'photo-heading')) photos = true
+    else if (photos && (isCaptionLike(unit) || hasSign(unit, 'credit'))) zones[index] = 'photos'
+    else photos = false
+    if (
+      index < 6 &&
+      hasSign(unit, 'mail-field') &&
+      (index === 0 || zones[index - 1] === 'mail-head' || hasSign(units[index + 1] ?? unit, 'mail-field'))
+    ) {
+      zones[index] = 'mail-head'
+    }
+    if (index < most * 0.4 && hasSign(unit, 'contents-heading')) contents = 2
+    else if (contents > 0) {
+      if ((repeats.get(keyOf(unit.look)) ?? 0) > 1) zones[index] = 'contents'
+      else contents -= 1
+    }
+  }
+  let tail = -1
+  for (let index = most - 1; index >= most * 0.6 && most - index <= 16; index -= 1) {
+    const unit = units[index] as Unit
+    if (!unit.fixed && (hasSign(unit, 'closing') || (hasSign(unit, 'furniture') && index >= most * 0.75))) tail = index
+  }
+  if (tail >= 0) zones.fill('tail', tail)
+  return zones
+}
+
+/** Numbers that run on: next to each other they are a list, spread over the digest they are titles. */
+function runsOf(units: Unit[]): DigestFacts['runs'] {
+  const open: { value: number; at: number[] }[] = []
+  for (const [index, { look, fixed }] of units.entries()) {
+    if (fixed || look.marker.kind !== 'number' || look.marker.value === 0) continue
+    const run = open.findLast(({ value }) => value + 1 === look.marker.value)
+    if (run) {
+      run.value = look.marker.value
+      run.at.push(index)
+    } else if (open.length < 100) open.push({ value: look.marker.value, at: [index] })
+  }
+  const runs = units.map((): 'none' | 'list' | 'titles' => 'none')
+  for (const { at } of open) {
+    if (at.length < 2) continue
+    const span = (at.at(-1) as number) - (at[0] as number) + 1
+    const kind = at.length >= 3 && span >= units.length * 0.45 ? 'titles' : span === at.length ? 'list' : 'titles'
+    for (const index of at) runs[index] = kind
+  }
+  return runs
+}

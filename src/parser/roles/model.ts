@@ -1,0 +1,49 @@
+import { type Component, components, mayBegin, mayFollow, states } from './states.js'
+import { gapClasses, steps } from './transition.js'
+
+/** What evidence is worth, in hundredths of a nat. */
+export interface Weights {
+  /** Which data taught them, and how. */
+  trainedOn: string
+  /** For each thing noted, its worth for each component, in the order of `components`. */
+  evidence: Record<string, number[]>
+  /** For each kind of step, or `any`, its worth by state and next state: a row a state. */
+  steps: Record<string, number[][]>
+  /** What it is worth to begin a digest in each state. */
+  first: number[]
+}
+
+/** Weights made ready for decoding: dense and in nats. */
+export interface Model {
+  evidence: Map<string, Float64Array>
+  /** For each step, `from * states.length + to`; minus infinity where that cannot be. */
+  steps: Float64Array[]
+  first: Float64Array
+}
+
+const count = states.length
+const sameLine = gapClasses[0]
+
+export function prepareModel({ evidence, steps: worth, first }: Weights): Model {
+  const nats = (value: number | undefined): number => (value ?? 0) / 100
+  return {
+    evidence: new Map(Object.entries(evidence).map(([name, values]) => [name, Float64Array.from(values, nats)])),
+    steps: steps.map((step) => {
+      const table = new Float64Array(count * count).fill(-Infinity)
+      for (let from = 0; from < count; from += 1) {
+        for (let to = 0; to < count; to += 1) {
+          if (!mayFollow(from, to, step.startsWith(sameLine))) continue
+          table[from * count + to] = nats(worth[step]?.[from]?.[to]) + nats(worth.any?.[from]?.[to])
+        }
+      }
+      return table
+    }),
+    first: Float64Array.from(states, (_, state) => (mayBegin(state) ? nats(first[state]) : -Infinity)),
+  }
+}
+
+/** Index of a component in a row of `evidence`. */
+export const componentIndex = new Map<Component, number>(components.map((name, index) => [name, index]))
+
+/** For each state, the indexes of its components. */
+export const stateParts: number[][] = states.map(({ parts }) => parts.map((part) => componentIndex.get(part) as number))

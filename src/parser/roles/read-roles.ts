@@ -1,0 +1,106 @@
+import type { Band, LabelRole } from '../../digest/tree.js'
+import type { Draft } from '../draft.js'
+import type { Unit } from '../lines/unit.js'
+import { originOf } from '../repair/change.js'
+import type { ArchiveFacts } from './archive-facts.js'
+import { clamp, cutsByRows, type RowsByLine } from './clamp.js'
+import { bestPath, type Choice, probability, type Sums, sumPaths } from './decode.js'
+import { factsOf } from './facts.js'
+import { type Lattice, latticeOf } from './lattice.js'
+import type { Model } from './model.js'
+import { type RoleRow, rowsOf } from './rows.js'
+import { type Scored, score } from './score.js'
+import { states } from './states.js'
+
+/** How sure a choice is, and what else it might have been. */
+export interface Certainty {
+  /** Probability of the piece with its role, among all readings. */
+  confidence: number
+  band: Band
+  runnerUp: LabelRole | undefined
+  /** The line as one thing and as several: how probable the other of the two is. */
+  otherwiseCut: number
+}
+
+/** A digest's lines with their roles, and all that an explanation needs. */
+export interface RolesReading {
+  rows: RoleRow[]
+  path: Choice[]
+  certainties: Certainty[]
+  scored: Scored
+  sums: Sums
+  /** Lines whose corrections could not be applied. */
+  lost: number[]
+}
+
+/** Gives every line of a draft its roles: the most probable reading of the whole, with what an editor said held fast. */
+export function readRoles(
+  draft: Draft,
+  units: Unit[],
+  archive: ArchiveFacts,
+  model: Model,
+  rows?: RowsByLine,
+): RolesReading {
+  const origin = originOf(draft.edits)
+  const lattice = latticeOf(units, rows && ((unit) => cutsByRows(unit, rows, origin)))
+  const scored = score(lattice, factsOf(units, draft.format === 'markdown'), archive, model)
+  const lost = rows ? hold(scored, rows, origin) : []
+  const { path } = bestPath(scored, model)
+  const sums = sumPaths(scored, model)
+  return {
+    rows: rowsOf(lattice, path, origin),
+    path,
+    certainties: certaintiesOf(scored, sums, path),
+    scored,
+    sums,
+    lost,
+  }
+}
+
+/** Leaves to each line that has rows only what they say. */
+function hold({ lattice, worth }: Scored, rows: RowsByLine, origin: (offset: number) => number): number[] {
+  const { allowed, lost } = clamp(lattice, rows, origin)
+  for (let at = 0; at < worth.length; at += 1) if (!allowed[at]) worth[at] = -Infinity
+  return lost
+}
+
+/** From this probability on a role is sure; below the second, an editor should look at it. */
+const sure = 0.95
+const likely = 0.75
+
+export const bandOf = (confidence: number): Band =>
+  confidence >= sure ? 'sure' : confidence >= likely ? 'likely' : 'review'
+
+function certaintiesOf({ lattice }: Scored, sums: Sums, path: Choice[]): Certainty[] {
+  const ofUnit = segmentsByUnit(lattice)
+  return path.map(({ segment, state }) => {
+    const { unit, whole } = lattice.segments[segment] as Lattice['segments'][number]
+    const role = states[state]?.role as LabelRole
+    const byRole = new Map<LabelRole, number>()
+    let asWhole = 0
+    for (const other of ofUnit[unit] as number[]) {
+      const isWhole = lattice.segments[other]?.whole === true
+      for (const [index, { role: otherRole }] of states.entries()) {
+        const chance = probability(sums, other, index)
+        if (isWhole) asWhole += chance
+        if (other === segment) byRole.set(otherRole, (byRole.get(otherRole) ?? 0) + chance)
+      }
+    }
+    const confidence = Math.min(1, byRole.get(role) ?? 0)
+    byRole.delete(role)
+    const [next] = [...byRole].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    const otherwiseCut = Math.max(0, Math.min(1, whole ? 1 - asWhole : asWhole))
+    return {
+      confidence,
+      band: bandOf(confidence),
+      runnerUp: next && next[1] > 0.01 ? next[0] : undefined,
+      otherwiseCut,
+    }
+  })
+}
+
+export function segmentsByUnit({ units, segments }: Lattice): number[][] {
+  const found: number[][] = units.map(() => [])
+  for (const [index, { unit }] of segments.entries()) found[unit]?.push(index)
+  return found
+}

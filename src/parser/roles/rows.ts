@@ -1,0 +1,62 @@
+import type { LabelRole } from '../../digest/tree.js'
+import type { Line } from '../lines/line.js'
+import { hasSign } from '../lines/sign-names.js'
+import type { Choice } from './decode.js'
+import type { Lattice } from './lattice.js'
+import { placeOf } from './place.js'
+import { type State, states } from './states.js'
+
+/** A line as sent, or a part of it, with its role. */
+export interface RoleRow {
+  line: Line
+  /** Offsets in the line as sent, and in the repaired text. */
+  sent: [number, number]
+  repaired: [number, number]
+  role: LabelRole
+  starts: boolean
+  breaks: boolean
+  /** Which step of the path it comes from; a line that a wrap has joined to it, too. */
+  choice: number
+}
+
+/** A path as rows: one for each line and each part of a line, in order. */
+export function rowsOf({ units, segments }: Lattice, path: Choice[], origin: (offset: number) => number): RoleRow[] {
+  const rows: RoleRow[] = []
+  for (const [choice, { segment, state }] of path.entries()) {
+    const { unit: index, from, to } = segments[segment] as Lattice['segments'][number]
+    const unit = units[index] as Lattice['units'][number]
+    const start = placeOf(unit, from, origin)
+    const end = to === unit.text.length ? { line: unit.lines.length, offset: 0 } : placeOf(unit, to, origin)
+    for (
+      let at = start.line;
+      at < unit.lines.length && (at < end.line || (at === end.line && end.offset > 0));
+      at += 1
+    ) {
+      const line = unit.lines[at] as Line
+      const first = at === start.line
+      const { role, starts = false, breaks = false } = states[state] as State
+      const upTo = at === end.line
+      rows.push({
+        line,
+        sent: [first && from > 0 ? start.offset : 0, upTo ? end.offset : line.sent.length],
+        repaired: [
+          first && from > 0 ? (unit.offsets[at] as number) + from - (unit.starts[at] as number) : line.start,
+          upTo ? (unit.offsets[at] as number) + to - (unit.starts[at] as number) : line.start + line.text.length,
+        ],
+        role: first
+          ? roleOf(role, segments[segment] as Lattice['segments'][number], unit.text.slice(from, to))
+          : 'cont',
+        starts: first && starts,
+        breaks: first && breaks,
+        choice,
+      })
+    }
+  }
+  return rows
+}
+
+/** A paragraph that is a quotation as a whole, by its marks or Markdown's, is a quote. */
+function roleOf(role: LabelRole, { look }: Lattice['segments'][number], text: string): LabelRole {
+  if (role !== 'paragraph') return role
+  return look.marker.kind === 'quote' || hasSign({ text, look }, 'quotation') ? 'quote' : 'paragraph'
+}

@@ -1,0 +1,77 @@
+import type { Unit } from '../lines/unit.js'
+import type { ArchiveFacts } from './archive-facts.js'
+import type { DigestFacts } from './facts.js'
+import type { Scene } from './feature.js'
+import { features } from './features/index.js'
+import type { Lattice, Segment } from './lattice.js'
+import { type Model, stateParts } from './model.js'
+import { components, stateIndex, states } from './states.js'
+import { sameLineStep, stepTo } from './transition.js'
+
+/** A lattice with what each piece is worth in each state, and the kind of step to it. */
+export interface Scored {
+  lattice: Lattice
+  /** `segment * states.length + state`, in nats. */
+  worth: Float64Array
+  /** For each segment, the step that leads to it. */
+  steps: Uint8Array
+}
+
+/** Everything noted about a segment. */
+export function notesOf(segment: Segment, units: Unit[], digest: DigestFacts, archive: ArchiveFacts): string[] {
+  const unit = units[segment.unit] as Unit
+  const scene: Scene = {
+    segment,
+    unit,
+    index: segment.unit,
+    units,
+    before: segment.from === 0 ? units[segment.unit - 1] : undefined,
+    after: segment.to === unit.text.length ? units[segment.unit + 1] : undefined,
+    digest,
+    archive,
+  }
+  const notes: string[] = ['always']
+  const note = (name: string): void => {
+    notes.push(name)
+  }
+  for (const feature of features) feature(scene, note)
+  return notes
+}
+
+/** What each kind of step is to a segment. */
+export function stepsOf({ segments, units }: Lattice, digest: DigestFacts): Uint8Array {
+  return Uint8Array.from(segments, ({ from, unit }) => {
+    const before = units[unit - 1]
+    return from > 0 || !before ? sameLineStep : stepTo(units[unit] as Unit, before, digest)
+  })
+}
+
+const furniture = stateIndex.get('furniture') as number
+
+/** Adds up the evidence. Front matter and rules are furniture whatever speaks against it. */
+export function score(lattice: Lattice, digest: DigestFacts, archive: ArchiveFacts, model: Model): Scored {
+  const count = states.length
+  const worth = new Float64Array(lattice.segments.length * count)
+  const parts = new Float64Array(components.length)
+  for (const [index, segment] of lattice.segments.entries()) {
+    const at = index * count
+    if (lattice.units[segment.unit]?.fixed) {
+      worth.fill(-Infinity, at, at + count)
+      worth[at + furniture] = 0
+      continue
+    }
+    parts.fill(0)
+    for (const name of notesOf(segment, lattice.units, digest, archive)) {
+      const values = model.evidence.get(name)
+      if (values)
+        for (let part = 0; part < parts.length; part += 1)
+          parts[part] = (parts[part] as number) + (values[part] as number)
+    }
+    for (let state = 0; state < count; state += 1) {
+      let sum = 0
+      for (const part of stateParts[state] as number[]) sum += parts[part] as number
+      worth[at + state] = sum
+    }
+  }
+  return { lattice, worth, steps: stepsOf(lattice, digest) }
+}
