@@ -7,7 +7,9 @@ const lineNumber = z.int().positive()
 /** A name that an item rests on, and the words of the digest that show it. */
 export const sourceSchema = z.object({
   name: z.string(),
-  kind: z.enum(['publisher', 'organisation', 'person']).describe('who published it, or which organisation or person speaks'),
+  kind: z
+    .enum(['publisher', 'organisation', 'person'])
+    .describe('who published it, or which organisation or person speaks'),
   evidence: z.string().describe('the words of the digest that it rests on'),
 })
 export type Source = z.infer<typeof sourceSchema>
@@ -19,7 +21,11 @@ export const itemSchema = z.object({
   id: z.string().describe("the item's fragment on its issue's page; it never changes"),
   kind: z.enum(['news', 'opinion', 'photo']),
   headline: z.string(),
-  headlineFrom: z.enum(['line', 'title', 'made', 'publication']).describe("where the headline is from: a line of the digest, the issue's title, the item's first words, or publication.yml"),
+  headlineFrom: z
+    .enum(['line', 'title', 'made', 'publication'])
+    .describe(
+      "where the headline is from: a line of the digest, the issue's title, the item's first words, or publication.yml",
+    ),
   subheads: z.array(z.string()),
   authors: z.array(z.string()),
   summary: z.custom<Root>().meta({ type: 'object', description: 'mdast: paragraphs, quotations, lists' }),

@@ -1,5 +1,5 @@
-import type { Literal, Parent, Point } from 'unist'
 import type { Root as MdastRoot } from 'mdast'
+import type { Literal, Parent, Point } from 'unist'
 
 /** What a line, or a part of one, can be: the roles of a `.labels` file that name a part of an item or of an issue. */
 export const partRoles = [
@@ -49,6 +49,8 @@ export interface Judgement {
   runnerUp?: LabelRole
   /** Why an editor should look at it: names of `codes.ts`. */
   codes: string[]
+  /** Columns before it in its line, where it begins a line. */
+  indent?: number
   /** An editor's `.labels` row said so. */
   corrected?: true
 }

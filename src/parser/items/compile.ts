@@ -1,0 +1,30 @@
+import type { Plugin } from 'unified'
+import { complain } from '../../checks/checks.js'
+import type { Reading } from '../../digest/reading.js'
+import type { DigestTree } from '../../digest/tree.js'
+import { stateOf } from '../state.js'
+import { digestOf } from './digest-of.js'
+import { sentLinesOf } from './sent-lines.js'
+
+declare module 'unified' {
+  interface CompileResultMap {
+    Reading: Reading
+  }
+}
+
+/** The tree as the typed digest beside its lines as sent, with what an editor should look at. */
+export const digestCompile: Plugin<[], DigestTree, Reading> = function () {
+  this.compiler = (node, file) => {
+    const tree = node as DigestTree
+    const { draft, findings, publication, roles } = stateOf(file)
+    if (!draft || !findings || !roles) throw new Error('a digest is compiled last: use digestParse')
+    const reading: Reading = {
+      digest: digestOf(draft, tree, findings, publication, file.path ?? 'digest.txt'),
+      tree,
+      lines: sentLinesOf(draft, tree),
+      edits: draft.edits,
+    }
+    complain({ reading, draft, roles, publication }, file)
+    return reading
+  }
+}

@@ -1,0 +1,172 @@
+import type { Digest, Item } from '../../digest/schema.js'
+import { slug } from '../../digest/slug.js'
+import type { Band, DigestTree, ItemNode, SectionNode } from '../../digest/tree.js'
+import type { Findings } from '../../enrich/findings.js'
+import type { DigestSettings, Publication } from '../../publication/publication.js'
+import type { Draft } from '../draft.js'
+import { withoutMarkdown } from '../lines/markdown-text.js'
+import { contentOf } from './content.js'
+import { dateInName, dateInText } from './date.js'
+import { isAbout, madeHeadline } from './headline.js'
+import { detectLanguage } from './language.js'
+import { linksOf } from './links.js'
+import { isSummaryPart, markdownPhrasing, plainPhrasing, summaryOf } from './summary.js'
+
+/** An item of a tree with the section that it stands in. */
+export interface PlacedItem {
+  node: ItemNode
+  section: string | undefined
+}
+
+export function itemsOf(tree: DigestTree): PlacedItem[] {
+  return tree.children.flatMap((group) => {
+    const section = headingOf(group)
+    return group.children.flatMap((node) => (node.type === 'item' ? [{ node, section }] : []))
+  })
+}
+
+/** The heading over a section, without marks. */
+export function headingOf(group: SectionNode): string | undefined {
+  const heading = group.children.find(({ type }) => type === 'section')
+  return heading && heading.type !== 'item' ? withoutMarkdown(contentOf(heading)) : undefined
+}
+
+const noSettings: DigestSettings = { items: [] }
+
+/** What publication.yml says of a digest; nothing where it says nothing. */
+export const settingsOf = (publication: Publication, file: string): DigestSettings =>
+  publication.digests[file] ?? publication.digests[file.slice(file.lastIndexOf('/') + 1)] ?? noSettings
+
+/** The language of a digest: what an editor or the digest says, else what its words show, else English. */
+export const languageOf = (draft: Draft, publication: Publication, file: string): string =>
+  settingsOf(publication, file).language ??
+  draft.frontMatter?.language ??
+  publication.language ??
+  detectLanguage(draft.text) ??
+  'en'
+
+/** A tree as the typed digest: what is published, and what tools read. */
+export function digestOf(
+  draft: Draft,
+  tree: DigestTree,
+  findings: Findings[],
+  publication: Publication,
+  file: string,
+): Digest {
+  const settings = settingsOf(publication, file)
+  const title = settings.title ?? draft.frontMatter?.title
+  const address = settings.address ?? draft.frontMatter?.address
+  const dated = dateOf(draft, settings, file)
+  const items = itemsOf(tree).map((placed, index) =>
+    itemOf(placed, findings[index] as Findings, {
+      position: index + 1,
+      settings,
+      title,
+      markdown: draft.format === 'markdown',
+    }),
+  )
+  giveIds(items)
+  return {
+    id: dated.date ?? slug(file.replace(/\.[^.]*$/, ''), 'digest'),
+    ...(title === undefined ? {} : { title }),
+    ...dated,
+    language: languageOf(draft, publication, file),
+    file,
+    ...(address === undefined ? {} : { address }),
+    items,
+    messages: [],
+  }
+}
+
+function dateOf(draft: Draft, settings: DigestSettings, file: string): Pick<Digest, 'date' | 'dateFrom'> {
+  if (settings.date) return { date: settings.date, dateFrom: 'publication' }
+  if (draft.frontMatter?.date) return { date: draft.frontMatter.date, dateFrom: 'front matter' }
+  const inName = dateInName(file)
+  if (inName) return { date: inName, dateFrom: 'file name' }
+  const inText = dateInText(draft.children)
+  return inText ? { date: inText, dateFrom: 'text' } : {}
+}
+
+interface ItemSetting {
+  position: number
+  settings: DigestSettings
+  title: string | undefined
+  markdown: boolean
+}
+
+function itemOf(
+  { node, section }: PlacedItem,
+  findings: Findings,
+  { position, settings, title, markdown }: ItemSetting,
+): Item {
+  const all = (role: string): string[] =>
+    node.children.filter(({ type }) => type === role).map((part) => withoutMarkdown(contentOf(part)))
+  const texts = node.children.filter(isSummaryPart).map((part) => withoutMarkdown(contentOf(part)))
+  const first = node.position?.start.line ?? 1
+  const last = node.position?.end.line ?? first
+  const given = settings.items.find(
+    ({ line, headline }) => headline !== undefined && line >= first && line <= last,
+  )?.headline
+  const [credit] = all('credit')
+  const { evidence: _, codes, kind, authors, ...found } = findings
+  return {
+    id: '',
+    kind,
+    ...namesOf(all('headline')[0], all('subhead'), texts, { given, title: position === 1 ? title : undefined }),
+    authors,
+    summary: summaryOf(node.children, markdown ? markdownPhrasing : plainPhrasing),
+    text: texts.join('\n\n'),
+    ...(section === undefined ? {} : { section }),
+    ...found,
+    links: linksOf(node, settings.items),
+    ...(credit === undefined ? {} : { credit }),
+    position,
+    lines: [first, last],
+    confidence: weakestOf(node),
+    codes: [...codes],
+  }
+}
+
+/** An item's headline and where it is from. The lead item of an issue takes the issue's title where the text lost it. */
+function namesOf(
+  line: string | undefined,
+  subheads: string[],
+  texts: string[],
+  { given, title }: { given: string | undefined; title: string | undefined },
+): Pick<Item, 'headline' | 'headlineFrom' | 'subheads'> {
+  if (given !== undefined)
+    return {
+      headline: given,
+      headlineFrom: 'publication',
+      subheads: line === undefined ? subheads : [line, ...subheads],
+    }
+  if (line !== undefined && line !== '') {
+    if (title === undefined || title === line || !isAbout(title, line))
+      return { headline: line, headlineFrom: 'line', subheads }
+    return { headline: title, headlineFrom: 'title', subheads: [line, ...subheads] }
+  }
+  if (title !== undefined) return { headline: title, headlineFrom: 'title', subheads }
+  return { headline: madeHeadline(texts[0] ?? subheads[0] ?? ''), headlineFrom: 'made', subheads }
+}
+
+/** An item is as sure as its least sure part. */
+function weakestOf(node: ItemNode): Band {
+  let weakest: Band = 'sure'
+  for (const { data } of node.children.flatMap(({ children }) => children)) {
+    if (data?.band === 'review') return 'review'
+    if (data?.band === 'likely') weakest = 'likely'
+  }
+  return weakest
+}
+
+/** Fragments for one reading alone; an archive keeps those that were published. */
+function giveIds(items: Item[]): void {
+  const taken = new Set<string>()
+  for (const item of items) {
+    const base = slug(item.headline, 'item', 60)
+    let id = base
+    for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`
+    taken.add(id)
+    item.id = id
+  }
+}

@@ -1,0 +1,17 @@
+import type { Plugin } from 'unified'
+import type { DigestTree } from '../../digest/tree.js'
+import { enrichItem } from '../../enrich/enrich.js'
+import { stateOf } from '../state.js'
+import { itemsOf, languageOf } from './digest-of.js'
+import { itemWordsOf } from './item-words.js'
+
+/** Asks of every item who says it and what it is about. The tree stays as it is; what is found travels with the file. */
+export const digestEnrich: Plugin<[], DigestTree> = () => (tree, file) => {
+  const state = stateOf(file)
+  const { publication, draft } = state
+  const items = itemsOf(tree).map(({ node, section }) => itemWordsOf(node, section))
+  const language = draft ? languageOf(draft, publication, file.path ?? '') : 'en'
+  state.findings = items.map((words, index) =>
+    enrichItem(words, { language, topics: publication.topics, aliases: publication.aliases, items, index }),
+  )
+}
