@@ -1,0 +1,46 @@
+import type { Command } from './command.js'
+import type { ExplainedRow } from './explain-file.js'
+import { printable } from './report.js'
+
+/** `newsbinder explain`: why lines were taken for what they were, read as a build reads them: with their whole folder. */
+export const explainCommand: Command = {
+  name: 'explain',
+  arguments: ['FILE[:LINE]'],
+  summary: 'says why each line of a digest was taken for what it was',
+  flags: {
+    format: { type: 'string', value: 'text|json', help: 'json is for tools' },
+    all: { type: 'boolean', help: 'all evidence, not only the strongest' },
+  },
+  async run({ arguments: [asked = ''], flags: { format = 'text', all } }, terminal) {
+    if (format !== 'text' && format !== 'json') {
+      terminal.say(`Expected --format text or json, not ${format}`)
+      return 2
+    }
+    const [, path = asked, line] = /^(.*?):(\d+)$/.exec(asked) ?? []
+    const { explainFile } = await import('./explain-file.js')
+    const result = await explainFile(path)
+    if ('problem' in result) {
+      terminal.say(result.problem)
+      return 2
+    }
+    const rows = result.rows.filter((row) => line === undefined || row.line === Number(line))
+    if (rows.length === 0) {
+      terminal.say(`${path} has no text in line ${line}`)
+      return 2
+    }
+    if (format === 'json') terminal.print(JSON.stringify(rows, null, 2))
+    else for (const row of rows) terminal.print(tell(row, all === true || line !== undefined))
+    return 0
+  },
+}
+
+const fewReasons = 3
+
+function tell({ line, text, role, confidence, runnerUp, codes, evidence }: ExplainedRow, whole: boolean): string {
+  const certainty = `${Math.floor(confidence * 100)} %${runnerUp ? `, else ${runnerUp}` : ''}${codes.length > 0 ? ` [${codes.join(', ')}]` : ''}`
+  const reasons = (whole ? evidence : evidence.slice(0, fewReasons)).map(
+    ({ name, weight }) => `${weight > 0 ? '+' : '−'}${(Math.abs(weight) / 100).toFixed(2)} ${name}`,
+  )
+  const lines = whole ? reasons.map((reason) => `        ${reason}`) : [`        ${reasons.join(' · ')}`]
+  return [`${String(line).padStart(5)}  ${role} (${certainty})`, `        ${printable(text)}`, ...lines].join('\n')
+}
