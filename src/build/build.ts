@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { VFileMessage } from 'vfile-message'
 import type { Archive } from '../archive/archive.js'
 import { bindArchive } from '../archive/bind.js'
@@ -10,7 +11,6 @@ import type { Addresses } from '../site/addresses.js'
 import { checkSite } from './check-site.js'
 import { recoverBuild } from './journal.js'
 import { type LoadedFolder, loadFolder } from './load.js'
-import { writeMoved } from './moved.js'
 import { checkOut } from './out.js'
 import { openPlace, type Place } from './place.js'
 import { type ReadArchive, readDigests } from './read-digests.js'
@@ -24,7 +24,7 @@ export interface Effects {
     archive: Archive,
     addresses: Addresses,
     out: string,
-    options: { templates?: string; onProgress?: (text: string) => void },
+    options: { templates?: string; moved?: { from: string; to: string }[]; onProgress?: (text: string) => void },
   ): Promise<{ pages: number; files: number }>
 }
 
@@ -67,11 +67,11 @@ export async function build(
   const { loaded, messages } = await loadFolder(path)
   if (!loaded) return refuse(messages)
   const publication = withBase(loaded.publication, options.base)
-  if (!publication) return refuse(messages, 'base', `Expected an http or https address, not ${options.base}`)
+  if (!publication) return refuse(messages, '', `Expected an http or https address for --base, not ${options.base}`)
   const checked = await checkOut(out, loaded.folder.root)
-  if ('problem' in checked) return refuse(messages, out, checked.problem)
+  if ('problem' in checked) return refuse(messages, resolve(out), checked.problem)
   const place = openPlace(loaded.folder.root, checked.out, options.preview === true)
-  if ('problem' in place) return refuse(messages, out, place.problem)
+  if ('problem' in place) return refuse(messages, checked.out, place.problem)
 
   options.signal?.addEventListener('abort', place.close, { once: true })
   try {
@@ -79,7 +79,7 @@ export async function build(
     return { ...result, messages: [...messages, ...result.messages] }
   } catch (error) {
     const refused = systemErrorOf(error)
-    if (refused !== undefined) return refuse(messages, out, `The site cannot be written (${refused})`)
+    if (refused !== undefined) return refuse(messages, checked.out, `The site cannot be written (${refused})`)
     const { templates } = loaded.folder
     if (templates === undefined || !(error instanceof Error)) throw error
     // With templates of the publication's own, what stops the pages is most often one of them.
@@ -108,10 +108,10 @@ async function bindSite(
   const { templates } = folder
   const { pages } = await effects.writeSite(archive, addresses, place.staging, {
     ...(templates !== undefined && { templates }),
+    moved,
     ...(onProgress && { onProgress: (text) => onProgress(`Writing ${text}`) }),
   })
   if (signal?.aborted) return refuse(messages)
-  writeMoved(moved, place.staging, publication.baseUrl)
 
   onProgress?.('Checking the site')
   const { problems, files, bytes, largest } = await checkSite(place.staging, archive, addresses)

@@ -1,11 +1,9 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Hold, type Holder, hold, isErrno, readHolder } from './hold.js'
+import { journalFile } from './journal-file.js'
 import { unfinishedLock } from './update-lock.js'
 import { recoverSite } from './workshop.js'
-
-/** The file beside the digests that says where a build is at work, from a folder of digests. */
-export const journalFile = '.newsbinder-build'
 
 /**
  * Notes in a folder of digests where its site is being built, so that the next command can find what a killed build

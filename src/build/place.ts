@@ -1,7 +1,8 @@
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import type { Holder } from './hold.js'
-import { journalFile, openJournal } from './journal.js'
+import { openJournal } from './journal.js'
+import { journalFile } from './journal-file.js'
 import { systemErrorOf } from './system-error.js'
 import { openWorkshop, type Workshop, workshopOf } from './workshop.js'
 

@@ -71,7 +71,7 @@ describe('the address of an issue', () => {
 describe('the address of an item', () => {
   it('is its headline, and distinct for two of one headline', () => {
     const { ids } = settle([makeReading('a.txt', ['Photos', 'Photos!', '!!!', 'Main', 'photos 2'])])
-    expect(ids[0]?.items).toEqual(['photos', 'photos-2', 'item-3', 'main-2', 'photos-2-2'])
+    expect(ids[0]?.items).toEqual(['photos', 'photos-2', 'item-3', 'main', 'photos-2-2'])
   })
 
   it('stays when lines are added above it', () => {

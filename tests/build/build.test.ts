@@ -86,11 +86,12 @@ describe('a build', () => {
     await run({ base: 'https://example.org/arm' }, noting)
     expect(bases).toEqual(['https://example.org/', 'https://example.org/arm/'])
     expect((await run({ base: 'example.org' })).said).toEqual([
-      'base: Expected an http or https address, not example.org',
+      ': Expected an http or https address for --base, not example.org',
     ])
   })
 
-  it('leads on from the page of a name that has become an alias', async () => {
+  it('says which pages have moved: those of names that have become aliases', async () => {
+    const moves: unknown[] = []
     const naming: Partial<Effects> = {
       readArchive: (inputs, publication) => {
         const readings = effects.readArchive(inputs, publication)
@@ -99,13 +100,15 @@ describe('a build', () => {
         }
         return readings
       },
+      writeSite: (archive, addresses, out, options) => {
+        moves.push(options.moved)
+        return effects.writeSite(archive, addresses, out, options)
+      },
     }
     await run({}, naming)
     desk.put({ 'publication.yml': 'aliases: { Human Rights Watch: [HRW] }\n' })
-    await run({ base: 'https://example.org/' }, naming)
-    const page = desk.read('site/sources/hrw/index.html')
-    expect(page).toContain('url=../human-rights-watch/index.html"')
-    expect(page).toContain('<link rel="canonical" href="https://example.org/sources/human-rights-watch/">')
+    await run({}, naming)
+    expect(moves).toEqual([[], [{ from: 'sources/hrw/', to: 'sources/human-rights-watch/' }]])
   })
 })
 

@@ -6,9 +6,6 @@ import { matchItems } from './match.js'
 import { remember } from './remember.js'
 import { giveSegments } from './segments.js'
 
-/** Ids that pages use themselves: an item with one of them would make a link lead elsewhere. */
-const pageFragments = ['contents', 'footer', 'main', 'menu', 'nav', 'q', 'search', 'text', 'top']
-
 /** The items of an issue with their fragments. */
 export interface SettledItems {
   items: Item[]
@@ -22,7 +19,8 @@ export interface SettledItems {
 export function settleItems({ digest, lines }: Reading, before: LockedItem[]): SettledItems {
   const texts = new Map(lines.map(({ line, text }) => [line, text]))
   const matched = matchItems(digest.items, texts, before)
-  const fragments = giveSegments([...pageFragments, ...before.map(({ at }) => at)])
+  // Ids that pages use themselves have an underscore, which no slug has.
+  const fragments = giveSegments(before.map(({ at }) => at))
   const items = digest.items.map((item, index) => {
     const id = matched.own.get(index)?.at ?? fragments.claim(slug(item.headline, `item-${item.position}`))
     return { ...item, id }

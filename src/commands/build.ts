@@ -1,0 +1,70 @@
+import { join, relative } from 'node:path'
+import type { BuildResult } from '../build/build.js'
+import type { Command, Terminal } from './command.js'
+
+/** `newsbinder build`: the site that is published. */
+export const buildCommand: Command = {
+  name: 'build',
+  arguments: ['DIR'],
+  summary: 'builds the site of the digests in DIR',
+  flags: {
+    out: { type: 'string', value: 'OUT', help: 'the folder of the site; it is replaced as a whole (needed)' },
+    base: { type: 'string', value: 'URL', help: 'where the site will stand, in place of baseUrl in publication.yml' },
+  },
+  async run({ arguments: [folder = ''], flags: { out, base } }, terminal) {
+    if (typeof out !== 'string') {
+      terminal.say(`--out is missing: newsbinder build ${folder} --out OUT`)
+      return 2
+    }
+    const started = performance.now()
+    terminal.progress('Loading')
+    const [{ build }, { readArchive }, { writeSite }] = await Promise.all([
+      import('../build/build.js'),
+      import('../parser/parse.js'),
+      import('../site/site.js'),
+    ])
+    const result = await build(
+      folder,
+      out,
+      { readArchive, writeSite },
+      {
+        ...(typeof base === 'string' && { base }),
+        onProgress: terminal.progress,
+        signal: terminal.signal,
+      },
+    )
+    terminal.progress('')
+    await report(result, folder, (performance.now() - started) / 1000, terminal)
+    return result.status
+  },
+}
+
+/** So many messages are shown of those that are no errors: they are for `check`. */
+const fewMessages = 5
+
+async function report(result: BuildResult, folder: string, seconds: number, terminal: Terminal): Promise<void> {
+  const { countCodes, reportMessages } = await import('./report.js')
+  const { site, messages, newAddresses } = result
+  const errors = messages.filter(({ fatal }) => fatal === true)
+  const others = messages.filter(({ fatal }) => fatal !== true)
+  for (const line of reportMessages(errors, folder)) terminal.say(line)
+  if (!site) {
+    terminal.say('Not built; a site that stood there still does.')
+    return
+  }
+  const { issues, items, topics, pages } = site
+  terminal.print(`${count(issues, 'issue')}, ${count(items, 'item')}, ${count(topics, 'topic')}`)
+  terminal.print(
+    `${count(pages, 'page')} in ${seconds.toFixed(1)} s: ${relative(process.cwd(), join(site.out, 'index.html'))}`,
+  )
+  if (others.length > 0) {
+    terminal.print(`To look at: ${countCodes(others)}`)
+    for (const line of reportMessages(others, folder).slice(0, fewMessages)) terminal.print(`  ${line}`)
+    if (others.length > fewMessages) terminal.print(`  newsbinder check ${folder} shows all ${others.length}`)
+  }
+  if (newAddresses) terminal.print('newsbinder.lock has new addresses: keep it with the digests, under version control')
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}

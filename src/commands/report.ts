@@ -1,0 +1,43 @@
+import { isAbsolute, join, relative } from 'node:path'
+import type { VFileMessage } from 'vfile-message'
+import { isError } from '../publication/message.js'
+
+/**
+ * Messages as lines, `file:line:col-line:col: text (code)`, errors first and then file by file. Their files are named
+ * from the working folder, so that terminals and editors find them. `folder` is that of the digests, as it was typed.
+ */
+export function reportMessages(messages: VFileMessage[], folder: string): string[] {
+  const groups = new Map<string, VFileMessage[]>()
+  for (const message of [...messages.filter(isError), ...messages.filter((message) => !isError(message))]) {
+    const key = `${isError(message)} ${message.file ?? ''}`
+    groups.set(key, [...(groups.get(key) ?? []), message])
+  }
+  return [...groups.values()].flatMap((group) => group.sort(byPlace).map((message) => reportMessage(message, folder)))
+}
+
+/** One message as a line. */
+export function reportMessage(message: VFileMessage, folder: string): string {
+  const file = message.file ?? ''
+  const path = isAbsolute(file) ? relative(process.cwd(), file) : join(folder, file)
+  const place = message.name.startsWith(file) ? message.name.slice(file.length) : ''
+  return printable(`${path}${place}: ${message.reason}${message.ruleId ? ` (${message.ruleId})` : ''}`)
+}
+
+/** How often each kind of message came, the most frequent first: "12 section-or-headline, 3 no-topic". */
+export function countCodes(messages: VFileMessage[]): string {
+  const counts = new Map<string, number>()
+  for (const { ruleId } of messages) counts.set(ruleId ?? 'other', (counts.get(ruleId ?? 'other') ?? 0) + 1)
+  return [...counts]
+    .sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1))
+    .map(([code, count]) => `${count} ${code}`)
+    .join(', ')
+}
+
+/** A digest's text in a message must not move the cursor, colour the terminal or ring its bell. */
+export function printable(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu, '\u{FFFD}')
+}
+
+function byPlace(one: VFileMessage, other: VFileMessage): number {
+  return (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0)
+}

@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { journalFile } from '../build/journal-file.js'
+import { readArguments, suggest } from './arguments.js'
+import type { Command, Terminal } from './command.js'
+import { helpFor, helpForAll } from './help.js'
+
+/** Runs the command that was typed and gives the exit status: 2 where it is not one that we know. */
+export async function runCommand(typed: string[], commands: Command[], terminal: Terminal): Promise<number> {
+  const [name, ...rest] = typed
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    if (name === undefined) terminal.say(helpForAll(commands))
+    else terminal.print(helpForAll(commands))
+    return name === undefined ? 2 : 0
+  }
+  if (name === '--version' || name === '-v') {
+    terminal.print(await version())
+    return 0
+  }
+  const command = commands.find((one) => one.name === name)
+  if (!command) {
+    const known = [...commands.map((one) => one.name), '--help', '--version']
+    terminal.say(`There is no ${name}${suggest(name, known)}\nnewsbinder --help lists what there is`)
+    return 2
+  }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    terminal.print(helpFor(command))
+    return 0
+  }
+  const given = readArguments(command, rest)
+  if ('problem' in given) {
+    terminal.say(`${given.problem}\nnewsbinder ${name} --help says what is expected`)
+    return 2
+  }
+  for (const path of given.arguments) await recoverBeside(path)
+  return command.run(given, terminal)
+}
+
+/** Whatever moment a kill hit a build, the next command on the same digests makes its site whole. */
+async function recoverBeside(path: string): Promise<void> {
+  for (const folder of [path, dirname(path)]) {
+    if (!existsSync(join(folder, journalFile))) continue
+    const { recoverBuild } = await import('../build/journal.js')
+    recoverBuild(folder)
+  }
+}
+
+async function version(): Promise<string> {
+  const text = await readFile(new URL('../../package.json', import.meta.url), 'utf8')
+  return (JSON.parse(text) as { version: string }).version
+}
