@@ -1,0 +1,23 @@
+import type { Language } from '../language.js'
+import { ar } from './ar.js'
+import { de } from './de.js'
+import { el } from './el.js'
+import { en } from './en.js'
+import { es } from './es.js'
+import { fr } from './fr.js'
+import { he } from './he.js'
+import { hy } from './hy.js'
+import { it } from './it.js'
+import { ja } from './ja.js'
+import { ko } from './ko.js'
+import { nl } from './nl.js'
+import { pl } from './pl.js'
+import { pt } from './pt.js'
+import { ru } from './ru.js'
+import { sv } from './sv.js'
+import { tr } from './tr.js'
+import { uk } from './uk.js'
+import { zh } from './zh.js'
+
+/** All languages: English first, which counts where nothing says which one a digest is in, then by code. */
+export const languages: Language[] = [en, ar, de, el, es, fr, he, hy, it, ja, ko, nl, pl, pt, ru, sv, tr, uk, zh]
