@@ -267,11 +267,13 @@ function mixed(): Reading {
       row('byline', 'by Ada Lovelace', { corrected: true, band: 'review' }),
     ]),
     line(9, 'A headline', [row('headline', 'A headline')]),
+    ...[11, 20].map((number) => line(number, 'A line', [row('headline', 'A line')])),
     line(30, 'In the news', [row('break', ''), row('headline', 'In the news')]),
     line(34, 'A text without a headline stands alone.', [
       row('paragraph', 'A text without a headline stands alone.', { starts: true, band: 'review', confidence: 0.5 }),
     ]),
     line(40, 'What I Think', [row('break', '', { confidence: 0.55, band: 'review' }), row('headline', 'What I Think')]),
+    line(44, 'A line', [row('headline', 'A line')]),
     ...Array.from({ length: 22 }, (_, index) =>
       line(50 + index, 'Unsure', [row('furniture', 'Unsure', { band: 'review', confidence: 0.3 })]),
     ),

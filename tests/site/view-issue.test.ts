@@ -65,14 +65,24 @@ describe('an issue', () => {
   })
 
   it('begins a section again where the digest repeats its heading', () => {
-    const items = [item('One', 3, { section: 'World' }), item('Two', 9, { section: 'World' })]
+    const items = [
+      item('One', 3, { section: 'World' }),
+      item('Two', 9, { section: 'World' }),
+      item('Three', 11),
+      item('Four', 15),
+    ]
     const lines = [line(1, 'World', [row('section', 'World')]), line(7, 'World', [row('section', 'World')])]
+    lines.push(line(11, 'Three', [row('break', '')]), line(15, 'Four', [row('break', '')]))
     const { archive, addresses } = bind([reading({ file: '1.txt', date: '2024-01-01', items }, { lines })])
     const issue = archive.issues[0]
     if (issue === undefined) throw new Error('no issue')
-    expect(issueView(issue, createContext(archive, addresses)).sections.map(({ name }) => name)).toEqual([
-      'World',
-      'World',
+    expect(
+      issueView(issue, createContext(archive, addresses)).sections.map(({ name, label }) => [name, label]),
+    ).toEqual([
+      ['World', undefined],
+      ['World', 'World, from line 9'],
+      ['[More news]', undefined],
+      ['[More news, from line 15]', undefined],
     ])
   })
 

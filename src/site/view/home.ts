@@ -1,9 +1,9 @@
 import type { Issue } from '../../archive/archive.js'
 import { yearsOf } from './archive.js'
-import { type Context, issueName, places } from './context.js'
+import { type Context, issueName, itemTitle, places } from './context.js'
 import { type Head, headOf, shorten } from './head.js'
 import { issueView } from './issue.js'
-import type { Tongue } from './language.js'
+import { type Tongue, tongueOf } from './language.js'
 
 /** The front page: the newest issue's first items, and the ways to all others. */
 export interface HomeView {
@@ -77,7 +77,7 @@ function newestView(issue: Issue, context: Context): NewestView {
     address,
     meta: view.meta.filter((piece) => piece.address === undefined && piece.url === undefined).map(({ text }) => text),
     ...(view.title === undefined ? {} : { title: view.title }),
-    leads: leads(issue, view.sections.flatMap(({ items }) => items).slice(0, leadCount)),
+    leads: leads(issue, context),
     sections: view.sections
       .slice(shown ? 1 : 0)
       .map(({ id, name, count }) => ({ name, address: `${address}#${id}`, count })),
@@ -85,17 +85,17 @@ function newestView(issue: Issue, context: Context): NewestView {
 }
 
 /** Headlines, and the first one's text. */
-function leads(
-  issue: Issue,
-  items: { address: string; headline: string; headlineHidden: boolean; tongue?: Tongue }[],
-): LeadView[] {
-  return items.map(({ address, headline, headlineHidden, tongue }, index) => {
-    const text = index === 0 && !headlineHidden ? firstBlock(issue.digest.items[0]?.text ?? '') : ''
+function leads(issue: Issue, context: Context): LeadView[] {
+  const { addresses, words, language } = context
+  return issue.digest.items.slice(0, leadCount).map((item, index) => {
+    const { text: headline, made } = itemTitle(item, words)
+    const text = index === 0 && !made ? firstBlock(item.text) : ''
+    const tongue = tongueOf(`${item.headline} ${text}`, issue.digest.language, language)
     return {
-      address,
+      address: addresses.item(issue, item),
       classes: index === 0 ? 'item lead' : 'item brief',
       headline,
-      made: headlineHidden,
+      made,
       ...(tongue === undefined ? {} : { tongue }),
       ...(text === '' ? {} : { text }),
     }

@@ -25,6 +25,8 @@ export interface IssueView {
 export interface SectionView {
   id: string
   name: string
+  /** Tells the section from another one of the same name. */
+  label?: string
   made: boolean
   hidden: boolean
   long: boolean
@@ -95,6 +97,7 @@ function sectionView(section: Section, items: Map<Item, ItemView>, taken: Set<st
   return {
     id: freeId(section.name, taken),
     name: section.name,
+    ...(section.label === undefined ? {} : { label: section.label }),
     made: section.made && !section.hidden,
     hidden: section.hidden,
     long: section.name.length > 50,

@@ -177,9 +177,15 @@ function outgoingLinks(item: Item, { words }: Context): Piece[] {
     if (url === undefined || !isOutgoing(url) || inText.includes(JSON.stringify(url))) return []
     const host = hostOf(url)
     if (label === item.headline) return [{ text: words.item.readAt(host), url }]
-    const isAddress = isOutgoing(label) || label === ''
-    return [{ text: isAddress ? shorten(url.replace(/^\w+:\/*/, ''), 60) : words.item.linkTo(label, host), url }]
+    const bare = bareAddress(url)
+    const isAddress = label === '' || bareAddress(label) === bare
+    return [{ text: isAddress ? shorten(bare, 60) : words.item.linkTo(label, host), url }]
   })
+}
+
+/** An address without what only machines read. */
+function bareAddress(url: string): string {
+  return url.replace(/^https?:\/\/(?:www\.)?|^mailto:/i, '').replace(/\/$/, '')
 }
 
 function citation(issue: Issue, item: Item, context: Context): ItemView['citation'] {

@@ -9,6 +9,8 @@ export interface Section {
   made: boolean
   /** Read out, but not seen: the items that open an issue need no heading. */
   hidden: boolean
+  /** Tells the section from another one of the same name: "World, from line 30". */
+  label?: string
   items: Item[]
 }
 
@@ -28,7 +30,24 @@ export function sectionsOf(issue: Issue, words: Words): Section[] {
     runs.at(-1)?.push(item)
     before = item
   }
-  return runs.map((items, index) => nameSection(items, index === 0, runs.length === 1, words))
+  return tellApart(
+    runs.map((items, index) => nameSection(items, index === 0, runs.length === 1, words)),
+    words,
+  )
+}
+
+/** A name of ours never stands twice; the digest's own may, and is told apart for those who hear the page. */
+function tellApart(sections: Section[], { issue }: Words): Section[] {
+  const seen = new Set<string>()
+  return sections.map((section) => {
+    const { name, made, items } = section
+    if (!seen.has(name)) {
+      seen.add(name)
+      return section
+    }
+    const line = String(items[0]?.lines[0] ?? '')
+    return made ? { ...section, name: issue.madeFrom(name, line) } : { ...section, label: issue.nameFrom(name, line) }
+  })
 }
 
 /** The lines at which a section begins, with a heading or without. */
@@ -46,6 +65,9 @@ function nameSection(items: Item[], first: boolean, only: boolean, words: Words)
   if (only) return { name: issue.all, made: true, hidden: true, items }
   if (kind === 'opinion') return { name: issue.opinion, made: true, hidden: false, items }
   if (kind === 'photo') return { name: issue.photos, made: true, hidden: false, items }
+  if (items.filter((item) => item.kind === 'opinion').length * 2 >= items.length) {
+    return { name: issue.opinionAndNews, made: true, hidden: false, items }
+  }
   if (first) return { name: issue.leading, made: true, hidden: true, items }
   return { name: issue.moreNews, made: true, hidden: false, items }
 }

@@ -1,0 +1,135 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { SafeHtml } from '../../src/site/html/safe-html.js'
+import { type PageName, pageNames, sitePages } from '../../src/site/pages.js'
+import { ownTemplates } from '../../src/site/templates.js'
+import { createContext } from '../../src/site/view/context.js'
+import { siteView } from '../../src/site/view/site.js'
+import { bind, extremes, item, reading } from './fixture.js'
+
+const readme = readFileSync(`${ownTemplates}README.md`, 'utf8')
+
+/** What `templates/README.md` names: each variable, and whether it may be missing. */
+const documented = new Map(
+  [...readme.matchAll(/^\| `([a-z]\w*[\w.[\]]+)`( \?)? \|/gm)].map(([, name = '', optional]) => [
+    name,
+    optional !== undefined,
+  ]),
+)
+
+/** Views that stand inside others, by where they stand: they are described once, under their own name. */
+const embedded: [place: RegExp, name: string][] = [
+  [/^(?:topic|source|author)$/, 'entry'],
+  [/^issue\.sections\[\]\.items\[\]$/, 'item'],
+  [/^entry\.issues\[\]\.items\[\]$/, 'mention'],
+  [/^(?:topics|authors|sources\.kinds\[\])\.names\[\]$/, 'name'],
+  [/^(?:issue|sent|item|mention)\.(?:meta|byline|unsure)\[\]$/, 'piece'],
+  [/^item\.notes\[\]\.pieces\[\]$/, 'piece'],
+  [/^issue\.(?:previous|next)$/, 'piece'],
+  [/^\w+\.head$/, 'head'],
+]
+
+/** Every variable of a view by its path, with how often it was there and how often it could have been. */
+class Variables {
+  readonly seen = new Map<string, number>()
+  readonly places = new Map<string, number>()
+
+  add(value: unknown, at: string): void {
+    const path = embedded.find(([place]) => place.test(at))?.[1] ?? at
+    if (value === undefined) return
+    if (path === at && path.includes('.')) this.count(this.seen, path)
+    if (Array.isArray(value)) {
+      if (path.includes('.')) this.count(this.seen, `${path}[]`)
+      this.seen.delete(path)
+      for (const each of value) this.add(each, `${path}[]`)
+    } else if (
+      typeof value === 'object' &&
+      value !== null &&
+      !(value instanceof SafeHtml) &&
+      !path.endsWith('.tongue')
+    ) {
+      this.count(this.places, path)
+      for (const [key, each] of Object.entries(value)) this.add(each, `${path}.${key}`)
+    }
+  }
+
+  private count(map: Map<string, number>, path: string): void {
+    map.set(path, (map.get(path) ?? 0) + 1)
+  }
+}
+
+function allVariables(): Variables {
+  const variables = new Variables()
+  const rare = bind([
+    reading({ file: 'a.txt', items: [] }),
+    reading({
+      file: 'b.txt',
+      date: '2024-01-01',
+      language: 'hy',
+      items: [
+        item('Ա', 1, { section: 'World' }),
+        item('Բ', 5, { kind: 'photo', text: '' }),
+        item('Գ', 9, { section: 'World' }),
+      ],
+    }),
+  ])
+  for (const site of [extremes(), extremes({ baseUrl: 'https://example.org/', language: 'ar' }), bind([]), rare]) {
+    const context = createContext(site.archive, site.addresses)
+    const pages = sitePages(context, [{ from: 'a/', to: 'b/' }])
+    for (const name of pageNames) for (const page of pages[name]) variables.add(page.view, name)
+    variables.add(siteView(context, false, 'policy'), 'site')
+  }
+  return variables
+}
+
+const variables = allVariables()
+
+/** Groups only, with nothing to print: `{% if item.photo %}` and the like. */
+const isGroup = (path: string) => variables.places.has(path)
+
+describe('templates/README.md', () => {
+  it('names every variable that a page has', () => {
+    const missing = [...variables.seen.keys()].filter((path) => {
+      const parts = [path, path.replace(/\[\]$/, '')]
+      return !parts.some((part) => documented.has(part)) && !isGroup(path)
+    })
+    expect(missing).toEqual([])
+  })
+
+  it('names no variable that no page has', () => {
+    const known = new Set([...variables.seen.keys(), ...variables.places.keys()])
+    const embeddedThere = [...documented.keys()].filter(
+      (path) => !known.has(path) && embedded.every(([place]) => !place.test(path)),
+    )
+    expect(embeddedThere).toEqual([])
+  })
+
+  it('says which variables may be missing', () => {
+    const wrong = [...variables.seen].flatMap(([path, times]) => {
+      const parent = path.slice(0, path.lastIndexOf('.'))
+      const optional = times < (variables.places.get(parent) ?? times)
+      return documented.has(path) && documented.get(path) !== optional
+        ? [`${path} may ${optional ? '' : 'not '}be missing`]
+        : []
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('names every file', () => {
+    const files = readdirSync(ownTemplates, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name !== 'README.md')
+      .map((entry) => `${entry.parentPath}/${entry.name}`.slice(ownTemplates.length).replace(/^\//, ''))
+    const named = [...readme.matchAll(/`([\w/*.]+\.\w+|[\w/]+\/\*)`/g)].map(([, name = '']) => name)
+    const covers = (name: string, file: string) =>
+      name.endsWith('*') ? file.startsWith(name.slice(0, -1)) : name === file
+    const unnamed = files.filter((file) => !named.some((name) => covers(name, file)) && !file.startsWith('assets/css/'))
+    expect(unnamed).toEqual([])
+    for (const file of files.filter((file) => file.startsWith('assets/css/'))) {
+      expect(readme).toContain(`\`${file.slice('assets/css/'.length).replace('.css', '')}\``)
+    }
+  })
+
+  it('names every page', () => {
+    for (const name of pageNames satisfies readonly PageName[]) expect(readme).toContain(`\`pages/${name}.njk\``)
+  })
+})
