@@ -87,7 +87,7 @@ const startsAnew = (line: Line): boolean =>
   (hasSign(line, 'link-label') && line.look.length < 8)
 
 function fits(before: Line, line: Line, width: number): boolean {
-  const text = line.text.trim()
+  const text = line.text.trim().replace(/^(?:>\s?)+/, '')
   const first = unspaced.test(text[0] ?? '') ? text.slice(0, 1) : (text.split(/\s/, 1)[0] ?? '')
   return before.text.trimEnd().length + 1 + first.length <= width
 }

@@ -115,11 +115,8 @@ const plain: Partial<Record<LabelRole, string[]>> = {
   cont: ['goes on', 'headline goes on'],
 }
 
-const every = states.map((_, state) => state)
-
 /** The states that a row, with a break above it or not, allows. */
 function statesFor(row: LabelRow, breaks: LabelRow | undefined): number[] {
-  if (row.unsure && !row.unsureStart && row.roles.length === 1) return every
   const names: string[] = []
   for (const role of row.roles) {
     const text = role === 'paragraph' || role === 'quote'

@@ -43,9 +43,10 @@ export function rowsOf({ units, segments }: Lattice, path: Choice[], origin: (of
           first && from > 0 ? (unit.offsets[at] as number) + from - (unit.starts[at] as number) : line.start,
           upTo ? (unit.offsets[at] as number) + to - (unit.starts[at] as number) : line.start + line.text.length,
         ],
-        role: first
-          ? roleOf(role, segments[segment] as Lattice['segments'][number], unit.text.slice(from, to))
-          : 'cont',
+        role:
+          first || role === 'furniture'
+            ? roleOf(role, segments[segment] as Lattice['segments'][number], unit.text.slice(from, to))
+            : 'cont',
         starts: first && starts,
         breaks: first && breaks,
         choice,
