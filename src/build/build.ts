@@ -96,7 +96,7 @@ async function bindSite(
   effects: Effects,
   { onProgress, preview, signal }: BuildOptions,
 ): Promise<BuildResult> {
-  onProgress?.(`Reading ${folder.inputs.length} digests`)
+  onProgress?.(`Reading ${folder.inputs.length} digest${folder.inputs.length === 1 ? '' : 's'}`)
   const { inputs, readings, messages } = readDigests(folder.inputs, publication, effects.readArchive)
   if (readings.length === 0) return refuse(messages)
 

@@ -24,6 +24,8 @@ export function readArguments(command: Command, typed: string[]): Given | { prob
   const needed = command.arguments.filter((name) => !name.startsWith('['))
   const missing = needed[given.arguments.length]
   if (missing !== undefined) return { problem: `${missing} is missing` }
+  const unset = Object.entries(command.flags).find(([name, flag]) => flag.needed && given.flags[name] === undefined)
+  if (unset !== undefined) return { problem: `--${unset[0]} ${unset[1].value} is missing` }
   const extra = given.arguments[command.arguments.length]
   const endless = command.arguments.at(-1)?.includes('…') === true
   return extra === undefined || endless ? given : { problem: `Nothing is expected where "${extra}" stands` }

@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import type { BuildResult } from '../build/build.js'
 import type { Command, Terminal } from './command.js'
 
@@ -8,16 +8,11 @@ export const buildCommand: Command = {
   arguments: ['DIR'],
   summary: 'builds the site of the digests in DIR',
   flags: {
-    out: { type: 'string', value: 'OUT', help: 'the folder of the site; it is replaced as a whole (needed)' },
+    out: { type: 'string', value: 'OUT', needed: true, help: 'the folder of the site, which is replaced as a whole' },
     base: { type: 'string', value: 'URL', help: 'where the site will stand, in place of baseUrl in publication.yml' },
   },
   async run({ arguments: [folder = ''], flags: { out, base } }, terminal) {
-    if (typeof out !== 'string') {
-      terminal.say(`--out is missing: newsbinder build ${folder} --out OUT`)
-      return 2
-    }
     const started = performance.now()
-    terminal.progress('Loading')
     const [{ build }, { readArchive }, { writeSite }] = await Promise.all([
       import('../build/build.js'),
       import('../parser/parse.js'),
@@ -25,7 +20,7 @@ export const buildCommand: Command = {
     ])
     const result = await build(
       folder,
-      out,
+      String(out),
       { readArchive, writeSite },
       {
         ...(typeof base === 'string' && { base }),
@@ -43,7 +38,7 @@ export const buildCommand: Command = {
 const fewMessages = 5
 
 async function report(result: BuildResult, folder: string, seconds: number, terminal: Terminal): Promise<void> {
-  const { countCodes, reportMessages } = await import('./report.js')
+  const { countCodes, pathFromHere, reportMessages } = await import('./report.js')
   const { site, messages, newAddresses } = result
   const errors = messages.filter(({ fatal }) => fatal === true)
   const others = messages.filter(({ fatal }) => fatal !== true)
@@ -54,9 +49,7 @@ async function report(result: BuildResult, folder: string, seconds: number, term
   }
   const { issues, items, topics, pages } = site
   terminal.print(`${count(issues, 'issue')}, ${count(items, 'item')}, ${count(topics, 'topic')}`)
-  terminal.print(
-    `${count(pages, 'page')} in ${seconds.toFixed(1)} s: ${relative(process.cwd(), join(site.out, 'index.html'))}`,
-  )
+  terminal.print(`${count(pages, 'page')} in ${seconds.toFixed(1)} s: ${pathFromHere(join(site.out, 'index.html'))}`)
   if (others.length > 0) {
     terminal.print(`To look at: ${countCodes(others)}`)
     for (const line of reportMessages(others, folder).slice(0, fewMessages)) terminal.print(`  ${line}`)

@@ -3,6 +3,8 @@ export interface Flag {
   type: 'string' | 'boolean'
   /** What stands for its value in the help: "URL". */
   value?: string
+  /** The command cannot do without it. */
+  needed?: true
   help: string
 }
 

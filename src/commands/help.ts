@@ -21,7 +21,7 @@ export function helpFor(command: Command): string {
   ])
   const width = Math.max(0, ...flags.map(([flag]) => (flag ?? '').length))
   return [
-    `newsbinder ${usage(command)}${flags.length > 0 ? ' [flags]' : ''}`,
+    `newsbinder ${usage(command)}`,
     '',
     `${command.summary}.`,
     ...(flags.length > 0 ? [''] : []),
@@ -30,6 +30,7 @@ export function helpFor(command: Command): string {
   ].join('\n')
 }
 
-function usage({ name, arguments: names }: Command): string {
-  return [name, ...names].join(' ')
+function usage({ name, arguments: names, flags }: Command): string {
+  const needed = Object.entries(flags).filter(([, flag]) => flag.needed)
+  return [name, ...names, ...needed.map(([flag, { value }]) => `--${flag} ${value}`)].join(' ')
 }

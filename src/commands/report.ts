@@ -18,9 +18,15 @@ export function reportMessages(messages: VFileMessage[], folder: string): string
 /** One message as a line. */
 export function reportMessage(message: VFileMessage, folder: string): string {
   const file = message.file ?? ''
-  const path = isAbsolute(file) ? relative(process.cwd(), file) : join(folder, file)
+  const path = isAbsolute(file) ? pathFromHere(file) : join(folder, file)
   const place = message.name.startsWith(file) ? message.name.slice(file.length) : ''
   return printable(`${path}${place}: ${message.reason}${message.ruleId ? ` (${message.ruleId})` : ''}`)
+}
+
+/** A path as a person in the working folder would type it. */
+export function pathFromHere(path: string): string {
+  const relativePath = relative(process.cwd(), path)
+  return relativePath === '' || relativePath.startsWith('..') ? path : relativePath
 }
 
 /** How often each kind of message came, the most frequent first: "12 section-or-headline, 3 no-topic". */

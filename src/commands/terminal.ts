@@ -22,9 +22,10 @@ export function openTerminal(out: Stream, error: Stream, signal: AbortSignal): T
       error.write(`${text}\n`)
     },
     progress(text) {
+      if (text === last && (shown || !error.isTTY)) return
       clear()
-      if (text === '' || text === last) return
       last = text
+      if (text === '') return
       error.write(error.isTTY ? `${text} …` : `${text}\n`)
       shown = error.isTTY === true
     },

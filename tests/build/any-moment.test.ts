@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { effects, makeDesk } from './make.js'
 
 /** Counts what changes the disk, and lets a change fail: the one of this number, or it and all after it. */
-const disk = vi.hoisted(() => ({ changes: 0, failing: (_change: number) => false }))
+const disk = vi.hoisted(() => ({ changes: 0, failing: (_change: number): boolean => false }))
 
 vi.mock('node:fs', async (load) => {
   const fs = await load<typeof import('node:fs')>()

@@ -1,0 +1,109 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { setUp } from '../../scripts/setup/setup.mjs'
+import { makeDesk } from '../build/make.js'
+
+const cli = join(process.cwd(), 'lib/cli.js')
+let desk: ReturnType<typeof makeDesk>
+
+beforeAll(() => setUp())
+beforeEach(() => {
+  desk = makeDesk({ '2023-10-11.txt': readFileSync('seeds/000_7d64497ab7339ab5.txt', 'utf8') })
+})
+afterEach(() => desk.remove())
+
+function run(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { cwd: desk.base, encoding: 'utf8' })
+  return { status, out: stdout, error: stderr }
+}
+
+/** Starts a build and waits until it says that it writes pages. */
+async function startWriting(): Promise<ChildProcess> {
+  const child = spawn(process.execPath, [cli, 'build', 'digests', '--out', 'site'], { cwd: desk.base })
+  await new Promise<void>((resolve) => {
+    child.stderr.on('data', (text) => String(text).includes('Writing') && resolve())
+  })
+  return child
+}
+
+const hidden = () => desk.tree().filter((name) => /(^|\/)\.(?!newsbinder-site)/.test(name))
+const whole = () =>
+  ['index.html', '404.html', 'issues/2023-10-11/index.html'].every((name) => existsSync(join(desk.out, name)))
+
+describe('newsbinder build', () => {
+  it('builds a folder of digests as it is, shows how far it is, and says what there is to look at', () => {
+    const { status, out, error } = run('build', 'digests', '--out', 'site')
+    expect({ status, error }).toEqual({ status: 0, error: expect.stringContaining('Reading 1 digest\n') })
+    expect(out).toMatch(/^1 issue, \d+ items, 0 topics\n\d+ pages in \d+\.\d s: site\/index\.html\n/)
+    expect(out).toContain('To look at: ')
+    expect(out).toMatch(/ {2}digests\/2023-10-11\.txt:\d+:1: .* \([a-z-]+\)\n/)
+    expect(whole()).toBe(true)
+  })
+
+  it('says what is wrong, without a stack, and leaves the site that stands', () => {
+    run('build', 'digests', '--out', 'site')
+    desk.put({ 'publication.yml': 'titel: A\n' })
+    const { status, out, error } = run('build', 'digests', '--out', 'site')
+    expect({ status, out, error }).toEqual({
+      status: 2,
+      out: '',
+      error:
+        'digests/publication.yml:1:1-1:6: Unknown key `titel`; did you mean `title`? (setting-unknown)\n' +
+        'Not built; a site that stood there still does.\n',
+    })
+    expect(whole()).toBe(true)
+  })
+
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('cleans up after itself when it is ended by %s', async (signal, status) => {
+    const child = await startWriting()
+    child.kill(signal)
+    expect((await once(child, 'exit'))[0]).toBe(status)
+    expect(hidden()).toEqual([])
+    expect(existsSync(desk.out)).toBe(false)
+  })
+
+  it('is cleaned up after by the next command when it is killed, and the site stays whole', async () => {
+    expect(run('build', 'digests', '--out', 'site').status).toBe(0)
+    const child = await startWriting()
+    child.kill('SIGKILL')
+    await once(child, 'exit')
+    expect(hidden()).not.toEqual([])
+    expect(whole()).toBe(true)
+    run('check', 'digests')
+    expect(hidden()).toEqual([])
+    expect(whole()).toBe(true)
+  })
+})
+
+describe('newsbinder dev', () => {
+  it('shows the site on this machine until it is ended', async () => {
+    const child = spawn(process.execPath, [cli, 'dev', 'digests', '--port', '0'], { cwd: desk.base })
+    const address = await new Promise<string>((resolve) => {
+      child.stdout.on('data', (text) => {
+        const found = /http:\/\/127\.0\.0\.1:\d+\//.exec(String(text))
+        if (found) resolve(found[0])
+      })
+    })
+    const page = await (await fetch(`${address}issues/2023-10-11/`)).text()
+    expect(page).toContain('/.newsbinder/reload.js')
+    child.kill('SIGINT')
+    expect((await once(child, 'exit'))[0]).toBe(130)
+    expect(desk.tree()).toEqual(['digests/2023-10-11.txt'])
+  })
+
+  it.each([
+    ['--port', 'x'],
+    ['--port', '70000'],
+  ])('refuses %s %s', (...flags) => {
+    expect(run('dev', 'digests', ...flags)).toMatchObject({
+      status: 2,
+      error: expect.stringContaining('Expected a port'),
+    })
+  })
+})
