@@ -46,7 +46,9 @@ function tryAlone(input: DigestInput, publication: Publication, readArchive: Rea
     return undefined
   } catch (error) {
     const text = `Cannot be read, left out; this is a mistake of newsbinder's, please report it (${error})`
-    return fileMessage(input.file, { text, code: 'digest-failed', severity: 'error' })
+    const message = fileMessage(input.file, { text, code: 'digest-failed', severity: 'error' })
+    message.cause = error
+    return message
   }
 }
 

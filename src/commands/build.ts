@@ -38,11 +38,14 @@ export const buildCommand: Command = {
 const fewMessages = 5
 
 async function report(result: BuildResult, folder: string, seconds: number, terminal: Terminal): Promise<void> {
-  const { countCodes, pathFromHere, reportMessages } = await import('./report.js')
+  const { countCodes, pathFromHere, printable, reportMessages } = await import('./report.js')
   const { site, messages, newAddresses } = result
   const errors = messages.filter(({ fatal }) => fatal === true)
   const others = messages.filter(({ fatal }) => fatal !== true)
   for (const line of reportMessages(errors, folder)) terminal.say(line)
+  // One stack is enough to find a mistake of ours by; a digest in which it shows is named above.
+  const mistake = errors.find(({ cause }) => cause instanceof Error)?.cause
+  if (mistake instanceof Error) for (const line of (mistake.stack ?? '').split('\n')) terminal.say(printable(line))
   if (!site) {
     terminal.say('Not built; a site that stood there still does.')
     return

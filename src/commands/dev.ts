@@ -60,7 +60,7 @@ async function prepare(folder: string, port: number, terminal: Terminal): Promis
       const errors = messages.filter(({ fatal }) => fatal === true)
       for (const line of reportMessages(errors, folder)) terminal.say(line)
       if (!site) {
-        terminal.say('Not built; the site before it is still shown.')
+        terminal.say('Not built; waiting for a change.')
         return
       }
       const others = countCodes(messages.filter(({ fatal }) => fatal !== true))
