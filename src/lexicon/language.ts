@@ -24,6 +24,8 @@ export interface Language {
   sectionWords: string[]
   /** Headings over opinion: "opinion", "commentary", "editorials". */
   opinionWords: string[]
+  /** Words of a newsletter's own name and number, in its first lines: "newsletter", "weekly", "issue". */
+  mastheadWords: string[]
   /** Phrases of lines that are no news: "unsubscribe", "view in your browser", "all rights reserved". */
   furniture: string[]
   /** Headings over a list of what follows: "in this issue", "contents". */

@@ -16,6 +16,16 @@ export function forms(text: TemplateStringsArray): string[][] {
   return split(text.join(''), /[|\n]/).map((group) => split(group, ',').flatMap(inAllSpellings))
 }
 
+/** Phrases under a key: each line is a key, a space, and its phrases, parted by `|`. */
+export function phrasesByKey(text: TemplateStringsArray): Record<string, string[]> {
+  return Object.fromEntries(
+    split(text.join(''), '\n').map((line) => {
+      const [key = '', ...words] = line.split(' ')
+      return [key, split(words.join(' '), '|').flatMap(inAllSpellings)]
+    }),
+  )
+}
+
 function split(text: string, mark: RegExp | string): string[] {
   return text
     .split(mark)

@@ -66,6 +66,10 @@ export const de: Language = {
     meinung | meinungen | kommentar | kommentare | leitartikel | gastkommentar | gastbeitrag | gastbeiträge
     standpunkt | standpunkte | kolumne | kolumnen | analyse | analysen | debatte | glosse | essay | essays
     leserbriefe | leserbrief | position | positionen | perspektiven | ansichten | op-ed`,
+  mastheadWords: phrases`
+    newsletter | rundbrief | infobrief | infoblatt | nachrichtenbrief | mitteilungsblatt | gemeindebrief | wochenschau
+    wochenrückblick | wochenüberblick | rückblick | presseschau | pressespiegel | chronik | bote | kurier | rundschau
+    umschau | digest | bulletin | monatsbrief | wochenbrief | ausgabe | nummer | nr | heft | jahrgang | folge`,
   furniture: phrases`
     abmelden | abbestellen | newsletter abbestellen | newsletter abonnieren | vom newsletter abmelden | abonnieren
     jetzt abonnieren | aus dem verteiler | wenn sie diesen newsletter nicht mehr

@@ -47,11 +47,16 @@ export const en: Language = {
     discussion | meetings | congress | parliament | government | senate | council | state | county | city | media
     press | reports | statements | human | rights | elections | energy | agriculture | transport | housing | crime
     history | travel | food | religion | in | the | from | of | and | u.s | us | uk | eu | u.s. | europe | asia
-    africa | america | middle | east | west | north | south`,
+    africa | america | middle | east | west | north | south | workplace | dates | planning | money | laws | rules
+    arrests | trials | markets | members | town | cities | water | country | countries | new | data | shipping`,
   opinionWords: phrases`
     opinion | opinions | op-ed | op-eds | commentary | commentaries | comment | editorial | editorials | analysis
     views | viewpoint | viewpoints | perspective | perspectives | column | columns | columnists | letters
     letters to the editor | essay | essays | guest column`,
+  mastheadWords: phrases`
+    newsletter | digest | bulletin | weekly | monthly | daily | round-up | roundup | review | briefing | brief
+    monitor | update | wrap | recap | letter | gazette | chronicle | observer | dispatch | report | summary | watch
+    journal | issue | edition | number | no | vol | volume | news`,
   furniture: phrases`
     unsubscribe | subscribe | view this email | view in browser | view in your browser | in your browser | view online
     web version | forward this | forward to a friend | all rights reserved | you are receiving | you're receiving

@@ -64,6 +64,9 @@ export const es: Language = {
     opinión | opiniones | editorial | editoriales | columna | columnas | columnistas | tribuna | tribunas | análisis
     comentario | comentarios | punto de vista | puntos de vista | cartas al director | cartas de los lectores
     artículos de opinión | firmas | debate | ensayo | perspectivas | miradas`,
+  mastheadWords: phrases`
+    boletín | newsletter | carta | circular | semanario | semanal | mensual | diario | resumen | repaso | revista
+    crónica | gaceta | correo | cuaderno | novedades | digest | número | edición | núm | n.º | nº`,
   furniture: phrases`
     darse de baja | darme de baja | date de baja | dese de baja | cancelar suscripción | cancelar la suscripción
     cancelar tu suscripción | anular suscripción | anular la suscripción | desuscribirse | desuscribirme | suscribirse

@@ -67,6 +67,9 @@ export const fr: Language = {
     opinion | opinions | tribune | tribunes | éditorial | édito | éditos | éditoriaux | chronique | chroniques
     analyse | analyses | commentaire | commentaires | point de vue | points de vue | libre opinion | idées | débat
     débats | billet | billets | courrier des lecteurs | cartes blanches | carte blanche | regards | regard | essai`,
+  mastheadWords: phrases`
+    infolettre | newsletter | lettre | bulletin | hebdo | hebdomadaire | mensuel | quotidien | revue | chronique
+    gazette | courrier | écho | flash | synthèse | digest | récapitulatif | numéro | édition | n° | veille | semaine`,
   furniture: phrases`
     se désabonner | se désinscrire | désabonnement | désinscription | désabonnez-vous | vous désabonner
     vous désinscrire | me désabonner | me désinscrire | s'abonner | abonnez-vous | s'inscrire à la newsletter

@@ -64,6 +64,9 @@ export const it: Language = {
     opinione | opinioni | l'opinione | editoriale | editoriali | l'editoriale | commento | commenti | il commento
     analisi | l'analisi | rubrica | rubriche | punto di vista | punti di vista | il punto | lettere
     lettere al direttore | la lettera | dibattito | corsivo | corsivi | idee | interventi | l'intervento | saggio`,
+  mastheadWords: phrases`
+    newsletter | notiziario | bollettino | lettera | circolare | settimanale | mensile | quotidiano | rassegna
+    riepilogo | sommario | gazzetta | corriere | foglio | giornale | sportello | digest | numero | edizione | n | anno`,
   furniture: phrases`
     cancella iscrizione | cancella l'iscrizione | cancellare l'iscrizione | annulla iscrizione | annulla l'iscrizione
     disiscriviti | disiscriversi | disiscrizione | cancellarsi dalla | iscriviti alla newsletter | iscriviti

@@ -59,6 +59,9 @@ export const nl: Language = {
     opinie | opinies | commentaar | commentaren | column | columns | columnisten | hoofdredactioneel | analyse
     analyses | standpunt | standpunten | visie | debat | essay | essays | ingezonden | ingezonden brieven
     lezersbrieven | brieven van lezers | gastcolumn | betoog | blik`,
+  mastheadWords: phrases`
+    nieuwsbrief | nieuwsflits | nieuwsblad | bulletin | weekbericht | weekblad | weekoverzicht | maandblad | overzicht
+    persoverzicht | kroniek | courant | bode | krant | digest | nummer | nr | editie | jaargang | uitgave`,
   furniture: phrases`
     afmelden | hier afmelden | u kunt zich afmelden | uitschrijven voor | abonneren | aanmelden voor
     inschrijven voor de nieuwsbrief | meld je aan voor | bekijk deze e-mail | bekijk deze mail

@@ -55,11 +55,14 @@ export const pl: Language = {
     sejm | senat | parlament | kongres | rada | rady | państwo | wybory | samorząd | tydzień | tygodnia | miesiąc
     miesiąca | dzień | dnia | inne | pozostałe | różne | różności | ogólne | specjalne | historia | religia | kościół
     turystyka | podróże | rolnictwo | mieszkania | z | ze | w | we | na | o | i | do | dla | po | ciekawostki
-    organizacje | pozarządowe`,
+    organizacje | pozarządowe | mosty`,
   opinionWords: phrases`
     opinie | opinia | komentarz | komentarze | felieton | felietony | publicystyka | analiza | analizy | debata
     polemika | polemiki | punkt widzenia | listy do redakcji | listy czytelników | esej | eseje | wstępniak
     od redakcji | stanowiska | głos | głosy`,
+  mastheadWords: phrases`
+    newsletter | biuletyn | informator | tygodnik | miesięcznik | dziennik | przegląd | kronika | kurier | gazeta
+    goniec | zestawienie | podsumowanie | digest | numer | nr | wydanie | rocznik`,
   furniture: phrases`
     wypisz się | wypisać się | zrezygnuj z subskrypcji | rezygnacja z subskrypcji | anuluj subskrypcję
     rezygnacja z newslettera | zrezygnować z otrzymywania | usuń mnie z listy | subskrybuj | zapisz się do newslettera

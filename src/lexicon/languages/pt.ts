@@ -63,6 +63,9 @@ export const pt: Language = {
     artigo de opinião | análise | análises | comentário | comentários | ponto de vista | pontos de vista
     cartas do leitor | cartas dos leitores | cartas ao diretor | cartas ao director | crónica | crônica | crónicas
     crônicas | tribuna | debate | ensaio | perspetivas | perspectivas`,
+  mastheadWords: phrases`
+    boletim | newsletter | informativo | carta | circular | semanário | semanal | mensal | diário | resumo | revista
+    crónica | crônica | gazeta | correio | jornal | clipping | digest | número | edição | n.º | nº`,
   furniture: phrases`
     cancelar subscrição | cancelar a subscrição | cancelar inscrição | cancelar a inscrição | cancelar sua inscrição
     cancelar assinatura | cancelar a assinatura | anular subscrição | descadastrar | descadastre-se

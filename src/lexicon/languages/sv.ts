@@ -57,6 +57,10 @@ export const sv: Language = {
     åsikter | åsikt | opinion | ledare | ledaren | ledarsidan | debatt | debattartiklar | debattartikel | krönika
     krönikor | kolumn | kolumner | kommentar | kommentarer | analys | analyser | insändare | perspektiv | essä
     essäer | synpunkter | gästkrönika | replik`,
+  mastheadWords: phrases`
+    nyhetsbrev | nyhetsbrevet | veckobrev | veckobrevet | månadsbrev | månadsbrevet | informationsblad | medlemsblad
+    bulletin | krönika | veckokrönika | pressöversikt | översikt | sammanfattning | tidning | bladet | digest | nummer
+    nr | utgåva | årgång`,
   furniture: phrases`
     avregistrera | avregistrera dig | avsluta prenumeration | avsluta prenumerationen | avsluta din prenumeration
     avprenumerera | avanmäl | avanmäla dig | säg upp prenumerationen | prenumerera | prenumerera på

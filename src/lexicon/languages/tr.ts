@@ -58,6 +58,9 @@ export const tr: Language = {
     görüş | görüşler | yorum | yorumlar | yorum-analiz | analiz | analizler | köşe yazıları | köşe yazısı | köşe
     başyazı | başyazılar | makale | makaleler | okur mektupları | okuyucu mektupları | bakış | bakış açısı | fikir
     fikirler | tartışma | deneme | denemeler | düşünce | perspektif`,
+  mastheadWords: phrases`
+    bülten | bülteni | bültenimiz | e-bülten | haftalık | aylık | günlük | gazete | gazetesi | dergi | dergisi | özet
+    özeti | derleme | seçki | digest | sayı | sayısı | no | cilt`,
   furniture: phrases`
     abonelikten çık | abonelikten çıkın | abonelikten çıkmak | aboneliği iptal et | aboneliğinizi iptal
     üyelikten çık | üyelikten ayrıl | listeden çık | listeden çıkmak | abone ol | abone olun | bültene abone ol
