@@ -20,7 +20,8 @@ export function reportMessage(message: VFileMessage, folder: string): string {
   const file = message.file ?? ''
   const path = isAbsolute(file) ? pathFromHere(file) : join(folder, file)
   const place = message.name.startsWith(file) ? message.name.slice(file.length) : ''
-  return printable(`${path}${place}: ${message.reason}${message.ruleId ? ` (${message.ruleId})` : ''}`)
+  const reason = message.reason.replace(/\s*\n\s*/g, ' ')
+  return printable(`${path}${place}: ${reason}${message.ruleId ? ` (${message.ruleId})` : ''}`)
 }
 
 /** A path as a person in the working folder would type it. */

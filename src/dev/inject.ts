@@ -15,6 +15,7 @@ export function injectReload(html: string): string {
 /** The policy with scripts and connections of the page's own server allowed, and nothing else changed. */
 function allowOwn(policy: string): string {
   const rules = policy
+    .replaceAll('&#39;', "'")
     .split(';')
     .map((rule) => rule.trim())
     .filter(Boolean)

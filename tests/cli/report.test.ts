@@ -39,7 +39,7 @@ describe('messages', () => {
 
   it('cannot move the cursor or turn the text around', () => {
     const [line] = reportMessages([say('a.txt', 1, { text: 'Headline \u001B[2J\u0007\n\u202Etxet' })], '.')
-    expect(line).toBe('a.txt:1:1: Headline \uFFFD[2J\uFFFD\uFFFD\uFFFDtxet (unsure)')
+    expect(line).toBe('a.txt:1:1: Headline \uFFFD[2J\uFFFD \uFFFDtxet (unsure)')
   })
 
   it('are counted by kind, the most frequent first', () => {

@@ -11,6 +11,10 @@ describe('the script that reloads a page', () => {
       "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
       "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
     ],
+    [
+      'default-src &#39;none&#39;; script-src &#39;self&#39; &#39;wasm-unsafe-eval&#39;',
+      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
+    ],
     ["script-src 'none'; style-src 'self'", "script-src 'self'; style-src 'self'; connect-src 'self'"],
   ])('is allowed where a page says %s', (policy, expected) => {
     expect(injectReload(page(policy))).toBe(page(expected).replace('</head>', `${script}</head>`))
