@@ -1,6 +1,7 @@
 import type { Issue } from '../../archive/archive.js'
-import { type Context, issueCount, issueName, issueNumber, itemCount, places } from './context.js'
+import { type Context, issueCount, issueName, issueNumber, issueTitle, itemCount, places } from './context.js'
 import { type Head, headOf } from './head.js'
+import type { Tongue } from './language.js'
 
 /** The page of all issues. */
 export interface ArchiveView {
@@ -26,6 +27,7 @@ export interface IssueLine {
   day: string
   rest: string
   title?: string
+  tongue?: Tongue
   number: string
   items: string
 }
@@ -75,14 +77,13 @@ function monthName(issue: Issue | undefined, { format, words }: Context): string
 
 function issueLine(issue: Issue, context: Context): IssueLine {
   const { format, addresses } = context
-  const { date, title, items } = issue.digest
+  const { date, items } = issue.digest
   const name = issueName(issue, format)
-  const headline = title ?? items[0]?.headline
   return {
     address: addresses.issue(issue),
     day: date === undefined ? name : format.day(date),
     rest: date === undefined ? '' : format.monthYear(date),
-    ...(headline === undefined || headline === name ? {} : { title: headline }),
+    ...issueTitle(issue, context),
     number: issueNumber(issue, context),
     items: itemCount(items.length, context),
   }

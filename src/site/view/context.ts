@@ -3,6 +3,7 @@ import type { Item } from '../../digest/schema.js'
 import type { Addresses } from '../addresses.js'
 import { type Words, wordsIn } from '../words/words.js'
 import { type Format, formatOf } from './format.js'
+import { type Tongue, tongueOf } from './language.js'
 
 /** Where the pages stand that are not an issue's, a topic's, a source's or an author's. */
 export const places = {
@@ -74,6 +75,14 @@ export function createContext(archive: Archive, addresses: Addresses): Context {
 export function issueName(issue: Issue, format: Format): string {
   const { date, title, file } = issue.digest
   return date === undefined ? (title ?? fileStem(file)) : format.date(date)
+}
+
+/** What an issue is about where it is listed: its title, else its first headline; nothing where that is its name. */
+export function issueTitle(issue: Issue, { format, language }: Context): { title?: string; tongue?: Tongue } {
+  const title = issue.digest.title ?? issue.digest.items[0]?.headline
+  if (title === undefined || title === issueName(issue, format)) return {}
+  const tongue = tongueOf(title, issue.digest.language, language)
+  return { title, ...(tongue === undefined ? {} : { tongue }) }
 }
 
 /** A file's name without its folder and its ending. */

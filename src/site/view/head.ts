@@ -1,5 +1,5 @@
 import { type Context, places } from './context.js'
-import { type Direction, directionOf } from './language.js'
+import { type Direction, directionOf, scriptOf } from './language.js'
 
 export type NavKey = 'archive' | 'topics' | 'sources' | 'authors' | 'about'
 
@@ -9,6 +9,8 @@ export interface Head {
   description?: string
   lang: string
   dir: Direction
+  /** Typefaces that the page's first lines need, in `assets/fonts/`: they are fetched before the stylesheet is read. */
+  fonts: string[]
   /** The page's address in full; only a site with a base has one. */
   canonical?: string
   /** The same for a printed page's foot. */
@@ -31,6 +33,8 @@ export function headOf(
     language?: string
     nav?: NavKey
     unlisted?: true
+    /** Some of its first lines are in italics. */
+    italic?: boolean
   },
 ): Head {
   const lang = page.language ?? context.language
@@ -39,12 +43,20 @@ export function headOf(
     title: page.title,
     lang,
     dir: directionOf(lang),
+    fonts: fontsOf(lang, page.italic === true),
     isNav: page.nav !== undefined && page.address === places[page.nav],
     ...(page.description === undefined ? {} : { description: shorten(page.description, 160) }),
     ...(canonical === undefined ? {} : { canonical, onPaper: context.words.onPaper(canonical) }),
     ...(page.nav === undefined ? {} : { nav: page.nav }),
     ...(page.unlisted === undefined ? {} : { unlisted: page.unlisted }),
   }
+}
+
+const scriptFonts: Record<string, string> = { Armn: 'armenian', Cyrl: 'serif-cyrillic' }
+
+function fontsOf(lang: string, italic: boolean): string[] {
+  const script = scriptFonts[scriptOf(lang)]
+  return ['serif-text', 'serif-head', ...(italic ? ['serif-italic'] : []), ...(script === undefined ? [] : [script])]
 }
 
 /** Cuts a text at a word, with an ellipsis where something is left out. */

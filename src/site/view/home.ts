@@ -1,6 +1,7 @@
 import type { Issue } from '../../archive/archive.js'
+import type { Item } from '../../digest/schema.js'
 import { yearsOf } from './archive.js'
-import { type Context, issueName, itemTitle, places } from './context.js'
+import { type Context, issueName, issueTitle, itemTitle, places } from './context.js'
 import { type Head, headOf, shorten } from './head.js'
 import { issueView } from './issue.js'
 import { type Tongue, tongueOf } from './language.js'
@@ -10,7 +11,7 @@ export interface HomeView {
   head: Head
   /** Undefined where there is no issue yet. */
   newest?: NewestView
-  earlier: { name: string; address: string; title?: string }[]
+  earlier: { name: string; address: string; title?: string; tongue?: Tongue }[]
   topics: { title: string; address: string; colour: string; count: string }[]
   years: { year: string; address: string; count: string }[]
 }
@@ -44,20 +45,16 @@ export function homeView(context: Context): HomeView {
   const newest = archive.issues.at(-1)
   const { title, description } = archive.publication
   return {
-    head: headOf(context, { title, address: places.home, description }),
+    head: headOf(context, { title, address: places.home, description, italic: description !== undefined }),
     ...(newest === undefined ? {} : { newest: newestView(newest, context) }),
     earlier: archive.issues
       .slice(-6, -1)
       .reverse()
-      .map((issue) => {
-        const name = issueName(issue, format)
-        const headline = issue.digest.title ?? issue.digest.items[0]?.headline
-        return {
-          name,
-          address: addresses.issue(issue),
-          ...(headline === undefined || headline === name ? {} : { title: headline }),
-        }
-      }),
+      .map((issue) => ({
+        name: issueName(issue, format),
+        address: addresses.issue(issue),
+        ...issueTitle(issue, context),
+      })),
     topics: [...context.topics.values()].map(({ count, ...topic }) => ({ ...topic, count: format.number(count) })),
     years: yearsOf(context).map(({ id, year, issues }) => ({
       year,
@@ -70,24 +67,30 @@ export function homeView(context: Context): HomeView {
 function newestView(issue: Issue, context: Context): NewestView {
   const view = issueView(issue, context)
   const address = context.addresses.issue(issue)
-  const [first] = view.sections
-  const shown = first?.hidden === true && first.items.length <= leadCount
+  const leads = leadItems(issue)
+  const shown = new Set(leads.map((item) => context.addresses.item(issue, item)))
   return {
     name: view.name,
     address,
     meta: view.meta.filter((piece) => piece.address === undefined && piece.url === undefined).map(({ text }) => text),
     ...(view.title === undefined ? {} : { title: view.title }),
-    leads: leads(issue, context),
+    leads: leadViews(issue, leads, context),
     sections: view.sections
-      .slice(shown ? 1 : 0)
+      .filter(({ items }) => !items.every(({ address }) => shown.has(address)))
       .map(({ id, name, count }) => ({ name, address: `${address}#${id}`, count })),
   }
 }
 
+/** The first items that have a headline of their own, else the first items. */
+function leadItems({ digest }: Issue): Item[] {
+  const own = digest.items.filter(({ headlineFrom }) => headlineFrom !== 'made')
+  return (own.length > 0 ? own : digest.items).slice(0, leadCount)
+}
+
 /** Headlines, and the first one's text. */
-function leads(issue: Issue, context: Context): LeadView[] {
+function leadViews(issue: Issue, items: Item[], context: Context): LeadView[] {
   const { addresses, words, language } = context
-  return issue.digest.items.slice(0, leadCount).map((item, index) => {
+  return items.map((item, index) => {
     const { text: headline, made } = itemTitle(item, words)
     const text = index === 0 && !made ? firstBlock(item.text) : ''
     const tongue = tongueOf(`${item.headline} ${text}`, issue.digest.language, language)

@@ -55,6 +55,7 @@ export function issueView(issue: Issue, context: Context): IssueView {
       address: addresses.issue(issue),
       language: digest.language,
       nav: 'archive',
+      italic: [...items.values()].some(({ byline, notes }) => byline.length > 0 || notes.some(({ quoted }) => quoted)),
       ...(lead === undefined
         ? {}
         : { description: words.issue.description(itemCount(digest.items.length, context), lead.headline) }),

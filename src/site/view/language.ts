@@ -61,7 +61,8 @@ function count(text: string, pattern: RegExp): number {
 
 const known = new Map<string, string>()
 
-function scriptOf(language: string): string {
+/** The script that a language is mostly written in: "Armn". */
+export function scriptOf(language: string): string {
   let script = known.get(language)
   if (script === undefined) {
     script = likelyScript(language)
