@@ -71,10 +71,10 @@ export const nl: Language = {
     deze e-mail is verzonden | deze mail is verzonden | deze e-mail is verstuurd | deze nieuwsbrief is verzonden
     niet meer ontvangen | niet langer ontvangen | wilt u deze nieuwsbrief niet | wil je deze nieuwsbrief niet
     voorkeuren wijzigen | voorkeuren aanpassen | gegevens wijzigen | beheer je voorkeuren | privacyverklaring
-    privacybeleid | disclaimer | colofon | gebruiksvoorwaarden | algemene voorwaarden | volg ons | volg ons op
-    deel dit | deel op | delen op | tweet | copyright | © | neem contact op | niet beantwoorden
-    beantwoord deze e-mail niet | antwoord op deze | doneer | doneer nu | steun ons | adverteren | terug naar boven
-    gesponsorde inhoud | hier uitschrijven | uitschrijven kan | uw gegevens wijzigen`,
+    privacybeleid | colofon | gebruiksvoorwaarden | algemene voorwaarden | volg ons | volg ons op | deel dit | deel op
+    delen op | tweet | copyright | © | neem contact op | niet beantwoorden | beantwoord deze e-mail niet
+    antwoord op deze | doneer | doneer nu | steun ons | adverteren | terug naar boven | gesponsorde inhoud
+    hier uitschrijven | uitschrijven kan | uw gegevens wijzigen`,
   contents: phrases`
     in dit nummer | in deze nieuwsbrief | in deze editie | in deze uitgave | inhoud | inhoudsopgave | deze week
     vandaag | overzicht | in het kort | wat staat er in | de onderwerpen | dit lees je in | dit leest u in`,

@@ -109,7 +109,7 @@ export const pl: Language = {
     była | było | były | jego | jej | ich | swój | swoje | swoją | tej | tych | bardzo | każdy | każda | kilka
     oraz że | zarówno`,
   anaphora: phrases`
-    ona | ono | oni | ten | ta | te | ci | tego | tej | tym | jego | jej | ich | ale | też | także | również | ponadto
+    ona | ono | oni | ta | te | ci | tego | tej | tym | jego | jej | ich | ale | też | także | również | ponadto
     poza tym | jednak | jednakże | natomiast | tymczasem | mimo to | dlatego | więc | zatem | wtedy | potem
     następnie | później | wcześniej | tam | tu | tutaj | teraz | tak | jednocześnie | wreszcie | w końcu | z kolei
     z drugiej strony | jego zdaniem | jej zdaniem | my | ja | na przykład | co więcej`,

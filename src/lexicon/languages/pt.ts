@@ -108,7 +108,7 @@ export const pt: Language = {
     como | se | porque | embora | pois | não | já | mais | muito | também | ainda | seu | sua | seus | suas | lhe
     lhes | me | te | meu | minha | nosso | nossa | é | são | era | eram | foi | foram | será | ser | está | estão | há
     tem | têm | pode | podem | deve | este | esta | estes | estas | esse | essa | isso | isto | aquele | ele | ela
-    eles | elas | eu | nós | você | vocês | todo | todos | toda | todas | outro | outra`,
+    eles | elas | nós | você | vocês | todo | todos | toda | todas | outro | outra`,
   dangling: phrases`
     o | a | os | as | um | uma | uns | umas | de | do | da | dos | das | em | na | nos | nas | num | numa | ao | à
     aos | às | por | pelo | pela | pelos | pelas | para | com | sem | sobre | entre | contra | desde | até | após
@@ -119,7 +119,7 @@ export const pt: Language = {
     ele | ela | eles | elas | este | esta | isto | estes | estas | esse | essa | isso | esses | essas | seu | sua
     seus | suas | mas | e | também | além disso | no entanto | contudo | porém | todavia | entretanto | por outro lado
     por sua vez | por seu lado | assim | então | depois | em seguida | por isso | portanto | enquanto isso
-    ao mesmo tempo | finalmente | agora | ali | aí | aqui | segundo ele | segundo ela | nós | eu | aliás | de facto
+    ao mesmo tempo | finalmente | agora | ali | aí | aqui | segundo ele | segundo ela | nós | aliás | de facto
     de fato | por exemplo | ainda assim | já`,
   speech: phrases`
     disse | diz | disseram | dizem | declarou | declara | afirmou | afirma | afirmaram | explicou | explica | indicou
