@@ -1,132 +1,153 @@
 import type { Source } from '../digest/schema.js'
-import { languages } from '../lexicon/languages/index.js'
-import { bodyWords, leadEnds, paperWords } from '../lexicon/names/name-words.js'
-import { titles } from '../lexicon/names/titles.js'
+import { givenNames } from '../lexicon/names/given-names.js'
+import { bodyHeads, bodyWords, paperTitles, paperTitlesElsewhere, staffWords } from '../lexicon/names/name-words.js'
+import { genericWords } from '../lexicon/names/nationalities.js'
+import { nameParticles, titles } from '../lexicon/names/titles.js'
+import { byPhrases, partsOf } from './byline.js'
 import { type KnownNames, knownNames } from './known-names.js'
 import { phrasesAt, sameInName } from './phrases.js'
-import { wordsOf } from './tokens.js'
+import { type Word, wordsOf } from './tokens.js'
 import type { EnrichContext } from './words.js'
 
-/** Who wrote an item, by its bylines; and who published it, where a byline names a paper in an author's place. */
+/** Who wrote an item, by its bylines; and the papers and bodies that a byline names beside its author or in the author's place. */
 export interface Authorship {
   authors: string[]
-  publishers: Source[]
+  sources: Source[]
 }
 
 /** "By Yeghia Tashjian, Michael Rubin, and Benyamin Poghosyan", "by Jane Doe for Reuters", "| The Guardian". */
 export function authorsOf(bylines: readonly string[], context: EnrichContext): Authorship {
   const known = knownNames(context.aliases, context.language)
-  const result: Authorship = { authors: [], publishers: [] }
+  const authors = new Set<string>()
+  const sources = new Map<string, Source>()
   for (const byline of bylines) {
     const { text, hadBy } = withoutBy(byline)
-    for (const part of partsOf(text, context.language)) {
-      const publisher = publisherIn(part, known) ?? (hadBy || !isPaper(part) ? undefined : part)
-      if (publisher !== undefined) {
-        const evidence = byline.trim()
-        if (!result.publishers.some(({ name }) => name === publisher))
-          result.publishers.push({ name: publisher, kind: 'publisher', evidence })
-      } else if (isAuthor(part, hadBy)) {
-        const name = known.canonical(inMixedCase(part))
-        if (!result.authors.includes(name)) result.authors.push(name)
-      }
-    }
+    partsOf(text, context.language, (part) => listedAs(part, known) !== undefined).forEach((part, place) => {
+      const found = whatIs(part.text, known, {
+        hadBy,
+        isFirst: place === 0,
+        isBarred: byline.trim().startsWith('|'),
+        ...part,
+      })
+      if (found?.kind === 'author') authors.add(known.canonical(found.name))
+      else if (found) sources.set(found.name, { name: found.name, kind: found.kind, evidence: byline.trim() })
+    })
   }
-  return result
+  return { authors: [...authors], sources: [...sources.values()] }
 }
-
-const byPhrases = [...new Set(languages.flatMap(({ by }) => by))].sort((a, b) => b.length - a.length)
 
 /** A byline without the marks and words before who wrote it. */
 function withoutBy(byline: string): { text: string; hadBy: boolean } {
   const text = byline
     .replace(/\s+/g, ' ')
     .replace(/^[ *_~|•·()[\]–—-]+/, '')
-    .replace(/[ *_~|)\]–—-]+$/, '')
-  const lower = text.toLowerCase()
+    .replace(/[*_~|)\]–—-]$/, '')
+    .trim()
+    .replace(honorific, '')
+  const lower = text.slice(0, 60).toLowerCase()
   const by = byPhrases.find((phrase) => {
     if (!lower.startsWith(phrase)) return false
     const next = text[phrase.length] ?? ' '
     return !/[\p{L}\p{N}]/u.test(next) || /\P{L}$/u.test(phrase) || unspacedStart.test(phrase)
   })
-  return by === undefined
-    ? { text, hadBy: false }
-    : { text: text.slice(by.length).replace(/^[ :：—–-]+/, ''), hadBy: true }
+  if (by === undefined) return { text, hadBy: false }
+  const rest = text.slice(by.length).replace(/^[ :：—–-]+/, '')
+  return { text: rest.replace(honorific, ''), hadBy: true }
 }
+const honorific = /^(?:Dr|Prof|Mr|Mrs|Ms)\.? (?=\p{Lu})/u
 const unspacedStart = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u
 
-/** The names in a byline, parted by commas, bars, "and", and what is "for" or "in". */
-function partsOf(text: string, language: string): string[] {
-  const primary = language.split('-')[0]
-  const ands = new Set(languages.filter(({ code }) => code === primary || code === 'en').flatMap(({ and }) => and))
-  for (const word of ['with', ',', '、']) ands.delete(word)
-  const parts: string[] = []
-  for (const piece of text.split(/\s*[,;|/•·、，；]\s*|\s+[–—-]\s+|\s*\(|\)\s*/)) {
-    let part: string[] = []
-    const end = (): void => {
-      if (part.length > 0) parts.push(part.join(' '))
-      part = []
-    }
-    for (const word of piece.split(' ')) {
-      const lower = word.toLowerCase()
-      if (word === '') continue
-      if (ands.has(lower) && !(part.length === 0 && lower.length === 1 && word !== lower)) end()
-      else if (/^(?:for|in|from|at|via|of|with|@)$/.test(lower) && part.length > 0) {
-        end()
-        part.push(`\u0000${lower}`)
-      } else part.push(word)
-    }
-    end()
+interface Place {
+  /** A word such as "by" came first: what follows is an author. */
+  hadBy: boolean
+  isFirst: boolean
+  /** "Title | Source" */
+  isBarred: boolean
+  /** "and" stands before it: it is what the part before it is. */
+  afterAnd: boolean
+  /** "for Reuters", "in Yerevan": no author, whatever it is. */
+  afterPreposition: boolean
+  hadEtAl: boolean
+}
+
+/** What a part of a byline is; nothing for a date, a place, a job. */
+function whatIs(
+  text: string,
+  known: KnownNames,
+  { hadBy, isFirst, isBarred, afterAnd, afterPreposition, hadEtAl }: Place,
+): { kind: 'author' | 'publisher' | 'organisation'; name: string } | undefined {
+  const words = wordsOf(text)
+  const first = words[0]
+  const last = words.at(-1)
+  if (!first || !last) return undefined
+  const listed = listedAs(text, known)
+  if (listed) return listed
+  if (afterPreposition || text.length > 70) return undefined
+  if (/^[\w-]{2,40}(?:\.[\w-]{2,40}){0,3}\.[a-z]{2,8}$/.test(text)) return { kind: 'publisher', name: text }
+  if (/[\d@:]/.test(text) || !/\p{L}{2}/u.test(text)) return undefined
+  if (staffWords.has(last.lower) || words.every((word) => isCommon(word))) return undefined
+  const isName = hadEtAl || isGiven(words, text)
+  if (!isName && words.length > 1 && titles.has(last.lower)) return undefined
+  const later = !isFirst && !afterAnd
+  const body = isName ? undefined : bodyKind(words, text, known)
+  if (body) return { kind: body, name: text }
+  if (isCased(text) && !isName) {
+    if (words.length === 1 && (later || !hadBy || /\p{Ll}\p{Lu}/u.test(text))) return { kind: 'publisher', name: text }
+    if (later && (!isNameShaped(words) || words.length > 2)) return { kind: 'publisher', name: text }
+    if (isFirst && isBarred && !hadBy) return { kind: 'publisher', name: text }
   }
-  return parts
+  const isAuthor = isCased(text) ? isFirst || isNameShaped(words) : words.length < 5
+  return isAuthor && words.length < 7 && endsAsName(words) ? { kind: 'author', name: inMixedCase(text) } : undefined
 }
 
-/** The paper that a part is, as the lexicon calls it: "for Reuters", "The Guardian". */
-function publisherIn(part: string, known: KnownNames): string | undefined {
-  const words = wordsOf(part.replace(/^\0\w+ /, ''))
+type Kind = 'publisher' | 'organisation'
+
+/** A paper or a body of the lexicon or of `publication.yml`. */
+function listedAs(text: string, known: KnownNames): { kind: Kind; name: string } | undefined {
+  const words = wordsOf(text)
   const found = phrasesAt(known.index, words, 0, sameInName)[0]
-  return found && found.last === words.length - 1 && found.value.kind === 'publisher' ? found.value.name : undefined
+  if (!found || found.last !== words.length - 1) return undefined
+  const { kind, name } = found.value
+  return kind === 'publisher' || kind === 'organisation' ? { kind, name } : undefined
 }
 
-/** Whether a part calls itself a paper, a site or a body: "Daily Tribune", "example.org". */
-function isPaper(part: string): boolean {
-  if (part.startsWith('\u0000')) return false
-  if (/^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i.test(part)) return true
-  const words = wordsOf(part)
+/** What a part is by its own words, where it is no one's name: "The Plateau Review", "AWS HPC Blog", "University of Manchester". */
+function bodyKind(words: readonly Word[], text: string, known: KnownNames): Kind | undefined {
+  const first = words[0]?.lower ?? ''
+  const last = words.at(-1)?.lower ?? ''
+  const isShouted = text === text.toUpperCase() && words.length > 1
+  if (!isShouted && words.some(({ text }) => /^\p{Lu}{3,}$/u.test(text))) return 'publisher'
+  if (words.length < 2) return undefined
+  if (first === 'the' || paperTitles.has(last) || paperTitlesElsewhere.has(last) || paperTitlesElsewhere.has(first)) {
+    return 'publisher'
+  }
+  if (bodyWords.has(last) || (bodyHeads.has(first) && words.length > 2)) return 'organisation'
+  const place = phrasesAt(known.index, words, 0, sameInName)[0]
+  return place?.value.kind === 'place' && words.length - place.last > 2 ? 'organisation' : undefined
+}
+
+const isGiven = (words: readonly Word[], text: string): boolean =>
+  givenNames.has(words[0]?.text ?? '') || /(?:^|\s)\p{Lu}\. /u.test(text)
+
+const isCommon = ({ lower }: Word): boolean =>
+  staffWords.has(lower) || titles.has(lower) || bodyWords.has(lower) || genericWords.has(lower) || lower === 'the'
+
+const isCased = (text: string): boolean => /[\p{Lu}\p{Ll}]/u.test(text)
+
+/** Two words or more, each a capital's or a particle. */
+const isNameShaped = (words: readonly Word[]): boolean =>
+  words.length > 1 && words.every(({ capital, lower }) => capital || nameParticles.has(lower))
+
+const endsAsName = (words: readonly Word[]): boolean => {
   const last = words.at(-1)
-  return words.length > 1 && !!last?.capital && [bodyWords, leadEnds, paperWords].some((list) => list.has(last.lower))
+  if (!last) return false
+  return !isCased(last.text) || last.capital || words.length === 1 || /^(?:jr|sr)$/.test(last.lower)
 }
-
-/** A part is an author when it is written like a name: not a date, a place where one wrote, or what one is. */
-function isAuthor(part: string, hadBy: boolean): boolean {
-  if (part.startsWith('\u0000') || part.length > 60 || /[\d@:]/.test(part) || !/\p{L}{2}/u.test(part)) return false
-  const words = wordsOf(part)
-  const [first] = words
-  if (!first || words.length > 6) return false
-  if (words.every(({ lower }) => notNames.has(lower) || titles.has(lower) || bodyWords.has(lower))) return false
-  const caseless = /^\P{L}*[^\p{Lu}\p{Ll}]/u.test(part) && !/[\p{Lu}\p{Ll}]/u.test(part)
-  const isName = caseless || first.capital || words.some(({ capital }, at) => capital && at > 0)
-  const last = words.at(-1)
-  if (words.length > 1 && !caseless && !(last?.capital || /^(?:jr|sr)$/.test(last?.lower ?? ''))) return false
-  return isName && (hadBy || caseless || !isJob(part))
-}
-
-const isJob = (part: string): boolean => {
-  const words = wordsOf(part)
-  return words.length > 1 && titles.has(words.at(-1)?.lower ?? '')
-}
-
-const notNames = new Set(
-  `staff writer writers reporter reporters contributor contributors guest columnist editor editors editorial team newsroom
-   desk agencies agency the special correspondent correspondents our a senior freelance updated published min read
-   january february march april may june july august september october november december monday tuesday wednesday
-   thursday friday saturday sunday`.split(/\s+/),
-)
 
 /** "JANE DOE" is Jane Doe. */
 function inMixedCase(name: string): string {
-  const words = wordsOf(name)
-  const isShouted = name === name.toUpperCase() && words.some(({ text }) => text.length > 3)
-  if (!isShouted) return name.replace(/[.,;:]$/, (mark) => (/\b(?:Jr|Sr)\.$/.test(name) ? mark : ''))
+  const isShouted = name === name.toUpperCase() && wordsOf(name).some(({ text }) => text.length > 3)
+  if (!isShouted) return name.replace(/(?<!\b(?:Jr|Sr|\p{Lu}))[.,;:]$/u, '')
   return name
     .toLowerCase()
     .replace(/(^|[\s'’.-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())

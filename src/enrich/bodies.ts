@@ -77,16 +77,18 @@ function joinedEnd(passage: Passage, at: number): number {
   if (!goesOn(words, at + 1) || !(bodyJoints.has(joint) || (joint === 'in' && words[at]?.lower === 'embassy')))
     return at
   const skip = words[at + 2]?.lower === 'the' ? 3 : 2
-  return capitalsEnd(passage, at + skip) ?? at
+  // "University of Louvain and Harvard" is two.
+  const joins = /^(?:university|college|embassy|city|bank)$/.test(words[at]?.lower ?? '') ? /^of$/ : /^(?:and|of|for)$/
+  return capitalsEnd(passage, at + skip, joins) ?? at
 }
 
 /** The end of a run of capitals, over "and" and "of" where a capital follows: "Truth and Justice". */
-function capitalsEnd(passage: Passage, from: number, most = 6): number | undefined {
+function capitalsEnd(passage: Passage, from: number, joint = /^(?:and|of|for)$/, most = 6): number | undefined {
   const { words, titleCase } = passage
   if (!isCapital(from)) return undefined
   let last = from
   for (let next = from + 1; next < from + most && !words[last]?.possessive && goesOn(words, next); next += 1) {
-    const joins = /^(?:and|of|for)$/.test(words[next]?.lower ?? '') && goesOn(words, next + 1) && isCapital(next + 1)
+    const joins = joint.test(words[next]?.lower ?? '') && goesOn(words, next + 1) && isCapital(next + 1)
     if (joins && !titleCase) continue
     if (!isCapital(next)) break
     last = next

@@ -2,9 +2,8 @@ import type { Item } from '../digest/schema.js'
 import { languages } from '../lexicon/languages/index.js'
 import type { Topic } from '../publication/publication.js'
 import { isOpinionHeading } from './kind.js'
-import type { Passage } from './passages.js'
-import { wordsOf } from './tokens.js'
-import { topicHits } from './topics.js'
+import { passagesOf } from './passages.js'
+import { type TopicHits, topicHits } from './topics.js'
 import type { EnrichContext, ItemWords } from './words.js'
 
 /** What an item is filed under, and whether that is its section or was inferred, and from what. */
@@ -22,7 +21,7 @@ export interface CategoryFinding {
 export function categoryOf(
   item: ItemWords,
   kind: Item['kind'],
-  passages: readonly Passage[],
+  hits: readonly TopicHits[],
   context: EnrichContext,
 ): CategoryFinding | undefined {
   if (item.section !== undefined) return { category: item.section, from: 'section', because: item.section }
@@ -31,9 +30,8 @@ export function categoryOf(
     return { category: heading ?? opinionWord(context.language), from: 'inferred', because: 'an opinion' }
   }
   if (kind === 'photo') return undefined
-  const hits = topicHits(passages, context.topics).filter(({ count }) => count > 2)
-  for (const { id, words } of hits) {
-    const section = sectionsOf(context).find(({ topics }) => topics.includes(id))
+  for (const { id, count, words } of hits) {
+    const section = count < 3 ? undefined : sectionsOf(context).find(({ topics }) => topics.includes(id))
     if (section) return { category: section.heading, from: 'inferred', because: words.join(' … ') }
   }
   return undefined
@@ -61,8 +59,10 @@ function sectionsOf(context: EnrichContext): Section[] {
 
 /** A heading that is about one topic alone; one that names several is no topic's section. */
 function topicsNamed(heading: string, topics: Topic[]): string[] {
-  const passage: Passage = { role: 'headline', text: heading, words: wordsOf(heading), titleCase: true, shouted: false }
-  const ids = topicHits([passage], topics).map(({ id }) => id)
+  const ids = topicHits(
+    passagesOf({ headline: heading, subheads: [], bylines: [], blocks: [], links: [] }, ''),
+    topics,
+  ).map(({ id }) => id)
   return ids.length === 1 ? ids : []
 }
 

@@ -1,11 +1,13 @@
+import type { Source } from '../digest/schema.js'
 import { authorsOf } from './authors.js'
 import { categoryOf } from './category.js'
 import type { Findings, Proof } from './findings.js'
+import { hostOf } from './hosts.js'
 import { kindOf } from './kind.js'
 import { type NamedPassage, namesIn } from './mentions.js'
 import { wordsBetween } from './passages.js'
 import { sourcesOf } from './sources.js'
-import { topicsOf } from './topics.js'
+import { topicHits, topicsOf } from './topics.js'
 import type { EnrichContext, ItemWords } from './words.js'
 
 export type { Findings, Proof, Question } from './findings.js'
@@ -18,11 +20,16 @@ export type { Findings, Proof, Question } from './findings.js'
 export function enrichItem(item: ItemWords, context: EnrichContext): Findings {
   const passages = namesIn(context)
   const { kind, because } = kindOf(item, passages, context.items)
-  const { authors, publishers } = authorsOf(item.bylines, context)
+  const { authors, sources: signing } = authorsOf(item.bylines, context)
   const spoken = kind === 'photo' ? [] : sourcesOf(passages)
-  const sources = [...publishers, ...spoken.filter(({ name }) => !publishers.some((other) => other.name === name))]
-  const topics = topicsOf(passages, context.topics)
-  const category = categoryOf(item, kind, passages, context)
+  const isOther = ({ name }: Source): boolean =>
+    !authors.includes(name) && !signing.some((other) => other.name === name)
+  const named = [...signing, ...spoken.filter(isOther)]
+  const host = named.some((source) => source.kind === 'publisher') ? undefined : hostOf(item, context.items)
+  const sources = host && !named.some(({ name }) => name === host.name) ? [...named, host] : named
+  const hits = topicHits(passages, context.topics)
+  const topics = topicsOf(hits)
+  const category = categoryOf(item, kind, hits, context)
   const { people, places, organisations } = namesByKind(passages)
   const asPublisher = new Set(sources.filter((source) => source.kind === 'publisher').map(({ name }) => name))
   const bodies = organisations.filter(({ name }) => !asPublisher.has(name))

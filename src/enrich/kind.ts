@@ -2,7 +2,7 @@ import type { Item } from '../digest/schema.js'
 import { opinionWords, smallWords } from '../lexicon/lexicon.js'
 import { reportingVerbs } from '../lexicon/names/verbs.js'
 import type { NamedPassage } from './mentions.js'
-import { isSpeakingVerb, subjectEnds } from './speech.js'
+import { subjectEnds } from './saying.js'
 import { wordsOf } from './tokens.js'
 import type { ItemWords } from './words.js'
 
@@ -61,17 +61,17 @@ function labelOf(headline: string | undefined): string | undefined {
 
 /** Words that show a report: others are quoted by name, or the headline says that someone said something. */
 function reportIn(passages: readonly NamedPassage[]): string | undefined {
-  for (const { role, words, names } of passages) {
+  for (const { role, words, names, verbs } of passages) {
+    if (role !== 'headline') {
+      const verb = words.find(({ lower }) => reportingVerbs.has(lower))
+      if (verb) return verb.text
+      continue
+    }
     const ends = new Map(names.map(({ last, name }) => [last, name]))
-    for (let verb = 0; verb < words.length; verb += 1) {
-      const word = words[verb]
-      if (!word) continue
-      if (role !== 'headline' && reportingVerbs.has(word.lower)) return word.text
-      if (role !== 'headline' || !isSpeakingVerb(words, verb)) continue
-      const subject = subjectEnds(words, verb).find(
-        (end) => end === verb - 1 && ends.has(end) && !words[end]?.possessive,
-      )
-      if (subject !== undefined) return `${ends.get(subject)} ${word.text}`
+    for (const verb of verbs) {
+      const name = ends.get(verb - 1)
+      if (name === undefined || words[verb - 1]?.possessive || !subjectEnds(words, verb).includes(verb - 1)) continue
+      return `${name} ${words[verb]?.text}`
     }
   }
   return undefined

@@ -6,7 +6,7 @@ import { wellKnownPeople } from '../lexicon/names/people.js'
 import { cities, landmarks, regions, stateAliases } from '../lexicon/names/places.js'
 import { publishers } from '../lexicon/names/publishers.js'
 import { states } from '../lexicon/names/states/index.js'
-import { addPhrase, type PhraseIndex } from './phrases.js'
+import { addPhrase, newIndex, type PhraseIndex } from './phrases.js'
 import { isUpperCase, wordsOf } from './tokens.js'
 
 export type NameKind = 'person' | 'place' | 'organisation' | 'publisher'
@@ -39,7 +39,7 @@ export function knownNames(aliases: Record<string, string[]>, language: string):
 }
 
 function prepare(aliases: Record<string, string[]>, language: string): KnownNames {
-  const index: PhraseIndex<Named> = new Map()
+  const index: PhraseIndex<Named> = newIndex()
   const kinds = new Map<string, NameKind>()
   const lists: [NameKind, KnownName[]][] = [
     ['place', states[language] ?? []],

@@ -1,13 +1,13 @@
 import { nameStops, placeEnds, placeKinds, placeWords } from '../lexicon/names/name-words.js'
 import { genericWords, nationalities } from '../lexicon/names/nationalities.js'
-import { headlineVerbs } from '../lexicon/names/verbs.js'
 import { type Passage, wordsBetween } from './passages.js'
 import type { Span } from './spans.js'
 import { goesOn } from './tokens.js'
 
 /** Names of places by their own words ("Ovda airport", "Jrvezh Forest Park") or those before them ("the town of Goris"). */
 export function landmarksIn(passage: Passage): Span[] {
-  if (passage.shouted) return []
+  // Where every word has a capital, a place's own word says too little: "Council Shuts Mill Bridge".
+  if (passage.shouted || passage.titleCase) return []
   const spans: Span[] = []
   for (let at = 0; at < passage.words.length; at += 1) {
     const found = byPlaceWord(passage, at) ?? byKind(passage, at)
@@ -17,10 +17,9 @@ export function landmarksIn(passage: Passage): Span[] {
 }
 
 function byPlaceWord(passage: Passage, at: number): Span | undefined {
-  const { words, titleCase } = passage
+  const { words } = passage
   const word = words[at]
   if (!word || !(placeWords.has(word.lower) || (placeEnds.has(word.lower) && word.capital))) return undefined
-  if (titleCase && !word.capital) return undefined
   let first = at
   while (first > 0 && at - first < 2 && goesOn(words, first) && isNameWord(first - 1)) first -= 1
   const own = words.slice(first, at)
@@ -30,14 +29,13 @@ function byPlaceWord(passage: Passage, at: number): Span | undefined {
   function isNameWord(place: number): boolean {
     const before = words[place]
     if (!before?.capital || before.possessive || /\d/.test(before.text)) return false
-    if (nameStops.has(before.lower) || nationalities.has(before.lower)) return false
-    return !titleCase || !(headlineVerbs.has(before.lower) || genericWords.has(before.lower))
+    return !nameStops.has(before.lower) && !nationalities.has(before.lower)
   }
 }
 
 function byKind(passage: Passage, at: number): Span | undefined {
-  const { words, titleCase } = passage
-  if (titleCase || !placeKinds.has(words[at]?.lower ?? '') || words[at + 1]?.lower !== 'of') return undefined
+  const { words } = passage
+  if (!placeKinds.has(words[at]?.lower ?? '') || words[at + 1]?.lower !== 'of') return undefined
   const first = at + 2
   let last = first - 1
   while (last - first < 2 && words[last + 1]?.capital && goesOn(words, last + 1) && !words[last]?.possessive) {

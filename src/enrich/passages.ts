@@ -1,3 +1,5 @@
+import { languages } from '../lexicon/languages/index.js'
+import { speakingVerbsIn } from './saying.js'
 import { isShouted, isTitleCase, type Word, wordsOf } from './tokens.js'
 import type { ItemWords } from './words.js'
 
@@ -8,14 +10,29 @@ export interface Passage {
   role: PassageRole
   text: string
   words: Word[]
-  /** Nearly every word has a capital: capitals say nothing about names. */
+  /** Nearly every word has a capital, or every noun: a capital says little about names. */
   titleCase: boolean
   /** All in capitals. */
   shouted: boolean
+  /** Words of the digest's language that are no name's, and no subject's. */
+  smallWords: ReadonlySet<string>
+  /** The places of its verbs of saying. */
+  verbs: number[]
 }
 
+const noWords: ReadonlySet<string> = new Set()
+const smallWordsOf = new Map(languages.map(({ code, small }) => [code, new Set(small)]))
+const speechVerbsOf = new Map(languages.map(({ code, speech }) => [code, new Set(speech)]))
+
+/** Languages that write every noun with a capital: there it says as little as in a headline. */
+const capitalNouns = new Set(['de', 'lb'])
+
 /** An item's headline, subheads and blocks, in order. */
-export function passagesOf(item: ItemWords): Passage[] {
+export function passagesOf(item: ItemWords, language: string): Passage[] {
+  const primary = language.split('-')[0] ?? ''
+  const isCapital = capitalNouns.has(primary)
+  const smallWords = smallWordsOf.get(primary) ?? noWords
+  const speechVerbs = speechVerbsOf.get(primary) ?? noWords
   const parts: { role: PassageRole; text: string }[] = [
     ...(item.headline === undefined ? [] : [{ role: 'headline' as const, text: item.headline }]),
     ...item.subheads.map((text) => ({ role: 'subhead' as const, text })),
@@ -23,9 +40,21 @@ export function passagesOf(item: ItemWords): Passage[] {
   ]
   return parts.map(({ role, text }) => {
     const words = wordsOf(text)
-    return { role, text, words, titleCase: isTitleCase(words), shouted: isShouted(words) }
+    return {
+      role,
+      text,
+      words,
+      titleCase: isCapital || (isTitleCase(words) && !isSentence(role, text)),
+      shouted: isShouted(words),
+      smallWords,
+      verbs: speakingVerbsIn(words, speechVerbs),
+    }
   })
 }
+
+/** A summary's short sentence may be all names; only a headline's stop says nothing. */
+const isSentence = (role: PassageRole, text: string): boolean =>
+  role !== 'headline' && role !== 'subhead' && /[.!?…]['’”"»)]*\s*$/.test(text.slice(-8))
 
 /** The text from one word to another, as it stands, without what possession adds. */
 export function wordsBetween(passage: Passage, first: number, last: number): string {

@@ -5,7 +5,7 @@ import { nameParticles, officesOf, pluralTitles, titles } from '../lexicon/names
 import { headlineVerbs } from '../lexicon/names/verbs.js'
 import { type Passage, wordsBetween } from './passages.js'
 import type { Span } from './spans.js'
-import { goesOn, isUpperCase, type Word } from './tokens.js'
+import { goesOn, type Word } from './tokens.js'
 
 /** Names of people by what stands around them: a given name, a title, a seat in brackets. */
 export function peopleIn(passage: Passage): Span[] {
@@ -13,7 +13,8 @@ export function peopleIn(passage: Passage): Span[] {
   const spans: Span[] = []
   const { words } = passage
   for (let at = 0; at < words.length; at += 1) {
-    const last = byTitle(passage, at) ?? byGivenName(passage, at) ?? bySeat(passage, at)
+    if (!words[at]?.capital) continue
+    const last = byTitle(passage, at) ?? byApposition(passage, at) ?? byGivenName(passage, at) ?? bySeat(passage, at)
     if (last !== undefined) spans.push(person(passage, at, last, isTitled(words, at)))
     else spans.push(...afterPluralTitle(passage, at))
   }
@@ -29,7 +30,7 @@ export function person(passage: Passage, first: number, last: number, titled: bo
 const strongTitles = new Set(
   `president premier minister pm fm mp mep senator senators sen sens representative representatives rep reps congressman
    congresswoman speaker governor gov ambassador chancellor professor prof dr mr mrs ms sir pope secretary chair chairman
-   chairwoman mayor councilmember commissioner patriarch catholicos archbishop präsident präsidentin kanzler kanzlerin herr
+   chairwoman mayor king queen prince princess sheikh ayatollah emperor councilmember commissioner patriarch catholicos archbishop präsident präsidentin kanzler kanzlerin herr
    frau président présidente ministre presidente presidenta ministro ministra президент премьер министр`.split(/\s+/),
 )
 
@@ -59,8 +60,27 @@ function byTitle(passage: Passage, at: number): number | undefined {
   const title = words[at - 1]
   const strong = title !== undefined && strongTitles.has(title.lower) && (title.capital || title.lower.length < 4)
   if (last > at) return strong || !passage.titleCase || isGiven(passage, at) ? last : undefined
-  return strong && !(passage.titleCase && genericWords.has(words[at]?.lower ?? '')) ? last : undefined
+  return strong && (!passage.titleCase || endsHere(words, at)) ? last : undefined
 }
+
+/** "Ukraine’s foreign minister, Dmytro Kuleba, said": a title, then the whole name between commas. */
+function byApposition(passage: Passage, at: number): number | undefined {
+  const { words, titleCase } = passage
+  if (titleCase || words[at]?.before !== ', ' || !titles.has(words[at - 1]?.lower ?? '') || words[at - 1]?.capital)
+    return undefined
+  const last = nameEnd(passage, at)
+  return last !== undefined && last > at && words[last + 1]?.before.startsWith(',') ? last : undefined
+}
+
+/** Where all words have capitals, a lone surname behind a title must end as one: "Mayor Casts the", "Minister Misled House" are no names. */
+function endsHere(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  if (genericWords.has(words[at]?.lower ?? '')) return false
+  if (!next || words[at]?.possessive || next.before !== ' ') return true
+  return headlineVerbs.has(next.lower) || (nameStops.has(next.lower) && !determiners.test(next.lower))
+}
+const determiners =
+  /^(?:the|an?|its|his|her|their|our|all|no|new|more|most|some|one|two|three|four|five|six|seven|eight|nine|ten)$/
 
 /** "Noubar Afeyan", "Edward J. Markey", "Elisa von Joeden-Forgey". */
 function byGivenName(passage: Passage, at: number): number | undefined {
@@ -122,7 +142,7 @@ export function nameEnd(passage: Passage, at: number): number | undefined {
   let full = isInitial(words, at) ? 0 : 1
   const most = titleCase ? 2 : 3
   for (let next = at + 1; next < words.length && full < most; next += 1) {
-    if (words[next - 1]?.possessive || !goesOn(words, next)) break
+    if (words[next - 1]?.possessive || !goesOn(words, next) || words[next]?.before === ' & ') break
     if (isParticle(passage, next)) continue
     if (isInitial(words, next)) continue
     if (!isNameWord(passage, next)) break
@@ -143,12 +163,23 @@ const isInitial = (words: readonly Word[], at: number): boolean => {
   return word !== undefined && /^\p{Lu}$/u.test(word.text) && (words[at + 1]?.before.startsWith('.') ?? false)
 }
 
+/** "I'd", "We've": what is left of a pronoun with its verb. */
+const pronoun = /^(?:i|we|you|he|she|they|it|there|that|this|who|what|let|here|don|isn|can|won|doesn|didn)'/
+
 function isNameWord(passage: Passage, at: number): boolean {
   const word = passage.words[at]
   if (!word?.capital || /\d/.test(word.text) || word.text.includes('.')) return false
-  if ((isUpperCase(word.text) && word.text.length > 2) || /^[RDI]-\p{Lu}/u.test(word.text)) return false
+  if (/^\p{Lu}{2,}s?$/u.test(word.text) && word.text.length > 2) return false
+  if (pronoun.test(word.lower) || /^[RDI]-\p{Lu}/u.test(word.text)) return false
   const { lower } = word
-  if (nameStops.has(lower) || nationalities.has(lower) || titles.has(lower) || bodyWords.has(lower)) return false
+  if (
+    nameStops.has(lower) ||
+    passage.smallWords.has(lower) ||
+    nationalities.has(lower) ||
+    titles.has(lower) ||
+    bodyWords.has(lower)
+  )
+    return false
   if (placeWords.has(lower)) return false
   return !passage.titleCase || !headlineVerbs.has(lower)
 }

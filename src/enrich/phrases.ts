@@ -5,8 +5,12 @@ interface Entry<Value> {
   value: Value
 }
 
-/** Phrases ready to be looked for, by their first word. */
-export type PhraseIndex<Value> = Map<string, Entry<Value>[]>
+/** Phrases ready to be looked for, word by word: however many there are, a text is read once. */
+export interface PhraseIndex<Value> {
+  next: Map<string, PhraseIndex<Value>>
+  /** The phrases that end here: they differ in capitals at most. */
+  ends: Entry<Value>[]
+}
 
 /** Where phrases were found: the first and the last word, and what they stand for. */
 export interface Found<Value> {
@@ -15,36 +19,54 @@ export interface Found<Value> {
   value: Value
 }
 
-/** Adds a phrase; one without a word is passed over. Of the same phrase added twice, the first is found. */
+export const newIndex = <Value>(): PhraseIndex<Value> => ({ next: new Map(), ends: [] })
+
+/** Adds a phrase; one without a word is passed over. Of a phrase added twice for one value the first counts. */
 export function addPhrase<Value>(index: PhraseIndex<Value>, phrase: string, value: Value): void {
   const words = wordsOf(phrase)
-  const first = words[0]
-  if (!first) return
-  const others = index.get(first.lower)
-  if (others) others.push({ words, value })
-  else index.set(first.lower, [{ words, value }])
+  let node = index
+  for (const { lower } of words) {
+    const next = node.next.get(lower) ?? newIndex<Value>()
+    node.next.set(lower, next)
+    node = next
+  }
+  const isThere = node.ends.some(
+    (entry) => entry.value === value && entry.words.every(({ text }, at) => text === words[at]?.text),
+  )
+  if (words.length > 0 && !isThere) node.ends.push({ words, value })
 }
 
-/** All phrases that begin at a word, the longest first. A phrase's length bounds the work, not the text's. */
+/** All phrases that begin at a word, the longest first; of those that are as long, in the order in which they were added. */
 export function phrasesAt<Value>(
   index: PhraseIndex<Value>,
   words: readonly Word[],
   at: number,
   sameWord: (word: Word, phraseWord: Word) => boolean,
 ): Found<Value>[] {
-  const entries = index.get(words[at]?.lower ?? '')
-  if (!entries) return []
-  return entries
-    .filter((entry) => entry.words.every((phraseWord, offset) => fits(words, at + offset, phraseWord, entry, offset)))
-    .map(({ words: { length }, value }) => ({ first: at, last: at + length - 1, value }))
-    .sort((a, b) => b.last - a.last)
-
-  function fits(all: readonly Word[], place: number, phraseWord: Word, entry: Entry<Value>, offset: number): boolean {
-    const word = all[place]
-    if (!word || word.lower !== phraseWord.lower || !sameWord(word, phraseWord)) return false
-    if (offset > 0 && word.before !== phraseWord.before && !goesOn(all, place)) return false
-    return offset === entry.words.length - 1 || word.possessive === phraseWord.possessive
+  const found: Found<Value>[] = []
+  let node = index.next.get(words[at]?.lower ?? '')
+  for (let last = at; node; last += 1) {
+    const here = node.ends.filter((entry) =>
+      entry.words.every((_, offset) => fits(words, at, entry.words, offset, sameWord)),
+    )
+    found.unshift(...here.map(({ value }) => ({ first: at, last, value })))
+    node = node.next.get(words[last + 1]?.lower ?? '')
   }
+  return found
+}
+
+function fits(
+  words: readonly Word[],
+  at: number,
+  phrase: readonly Word[],
+  offset: number,
+  sameWord: (word: Word, phraseWord: Word) => boolean,
+): boolean {
+  const word = words[at + offset]
+  const phraseWord = phrase[offset]
+  if (!word || !phraseWord || !sameWord(word, phraseWord)) return false
+  if (offset > 0 && word.before !== phraseWord.before && !goesOn(words, at + offset)) return false
+  return offset === phrase.length - 1 || word.possessive === phraseWord.possessive
 }
 
 /** A name's word: a capital stays one, an acronym is in capitals, and a word in capitals may be a name's when it is long. */

@@ -1,9 +1,10 @@
 import type { Source } from '../digest/schema.js'
-import { paperWords, reportWords, voiceWords } from '../lexicon/names/name-words.js'
+import { reportWords, voiceWords } from '../lexicon/names/name-words.js'
+import { cited } from './citations.js'
 import type { NamedPassage } from './mentions.js'
 import { wordsBetween } from './passages.js'
+import { invertedSubject, subjectEnds } from './saying.js'
 import type { Span } from './spans.js'
-import { invertedSubject, isSpeakingVerb, subjectEnds } from './speech.js'
 import { isUpperCase } from './tokens.js'
 
 /**
@@ -49,65 +50,15 @@ function leadIn(passage: NamedPassage): Source[] {
 function acronymLead({ role, words, shouted }: NamedPassage, colon: number, evidence: string): Source[] {
   const [first] = words
   if (role !== 'headline' || shouted || colon > 2 || !first || !isUpperCase(first.text)) return []
-  if (!/^\p{Lu}{3,6}$/u.test(first.text) || labels.has(first.lower)) return []
+  if (!/^\p{Lu}{3,4}$/u.test(first.text) || labels.has(first.lower)) return []
   if (colon === 2 && !voiceWords.has(words[1]?.lower ?? '')) return []
   return [{ name: first.text, kind: 'organisation', evidence }]
 }
 const labels = new Set(
-  `watch video live opinion breaking update updated exclusive analysis news read listen new note faq nb photo photos map
-   poll quiz podcast q&a tldr ps psa ama rfc cve pep how why what part week day top best usa uae drc prc uk us eu
+  `from to re fwd watch video live opinion breaking update updated exclusive analysis news read listen new note faq nb photo photos map
+   poll quiz podcast q&a tldr tech arts jobs talk talks blog ps psa ama rfc cve pep how why what part week day top best usa uae drc prc uk us eu
    correction editorial review world local sports job jobs event events`.split(/\s+/),
 )
-
-/** Names that the text cites as where it has its news from: "told AFP", "an investigation by the Haaretz newspaper", "(Reuters)". */
-function cited(passage: NamedPassage): Source[] {
-  return passage.names.flatMap((name) => {
-    if (name.kind !== 'publisher') return []
-    const words = citation(passage, name)
-    return words === undefined ? [] : [source(name, words)]
-  })
-}
-
-function citation(passage: NamedPassage, name: Span): string | undefined {
-  const { words, text } = passage
-  const first = words[name.first]
-  const last = words[name.last]
-  if (!first || !last) return undefined
-  const after = words[name.last + 1]
-  if (/[([]$/.test(first.before) && /^[)\]]/.test(text.slice(last.end, last.end + 1))) return `(${own()})`
-  const isLast = name.last === words.length - 1
-  if (isLast && passage.role === 'headline' && /(?:\s[-–—|]\s|\s\()$/.test(first.before)) return own()
-  const article = words[name.first - 1]?.lower === 'the' ? 1 : 0
-  const at = name.first - article - 1
-  const before = words[at]
-  const joins = words[at + 1]?.before === ' '
-  if (before && joins) {
-    if (/^(?:told|tells?|telling|via)$/.test(before.lower)) return from(at)
-    if (before.lower === 'to' && /^(?:according|speaking|spoke|interview)$/.test(words[at - 1]?.lower ?? ''))
-      return from(at - 1)
-    if (/^(?:by|in|from|for|with|of)$/.test(before.lower)) {
-      const report = words.slice(Math.max(0, at - 2), at).findLastIndex(({ lower }) => isReport(lower))
-      if (report >= 0) return from(Math.max(0, at - 2) + report)
-    }
-  }
-  if (name.onlyCited && !(after && paperWords.has(after.lower))) return undefined
-  if (after?.before === ' ' && (paperWords.has(after.lower) || reportWords.has(after.lower))) return upTo(name.last + 1)
-  const verb = [name.last + 1, name.last + 2].find((place) => isSpeakingVerb(words, place))
-  if (verb !== undefined && subjectEnds(words, verb).includes(name.last)) return upTo(verb)
-  return undefined
-
-  function own(): string {
-    return wordsBetween(passage, name.first, name.last)
-  }
-  function from(start: number): string {
-    return wordsBetween(passage, start, name.last)
-  }
-  function upTo(end: number): string {
-    return wordsBetween(passage, name.first, end)
-  }
-}
-const isReport = (lower: string): boolean =>
-  reportWords.has(lower) || /^(?:reported|published|written|writing|aired|broadcast|reporting|wrote)$/.test(lower)
 
 /** People and bodies whose words an item gives: "Baerbock also noted", "said Akopian", "OSCE Chairman-in-Office Calls for". */
 function speaking(passage: NamedPassage): Source[] {
@@ -115,8 +66,7 @@ function speaking(passage: NamedPassage): Source[] {
   const byFirst = new Map(names.map((name) => [name.first, name]))
   const byLast = new Map(names.map((name) => [name.last, name]))
   const sources: Source[] = []
-  for (let verb = 0; verb < words.length; verb += 1) {
-    if (!isSpeakingVerb(words, verb)) continue
+  for (const verb of passage.verbs) {
     const subjects = subjectEnds(words, verb).flatMap((end) => subjectAt(passage, byLast, end) ?? [])
     const subject = subjects.find(({ kind }) => kind === 'person') ?? subjects[0]
     for (const name of subject ? [...coordinated(passage, byLast, subject), subject] : []) {
@@ -149,12 +99,12 @@ function subjectAt({ words }: NamedPassage, byLast: NamesByWord, end: number): S
 /** Those who speak with the last one: "Markey, Warren and Cassidy said", over seats in brackets and titles. */
 function coordinated({ words }: NamedPassage, byLast: NamesByWord, subject: Span): Span[] {
   const others: Span[] = []
-  if (subject.kind !== 'person') return others
   for (let at = subject.first - 1; at >= 0 && others.length < 12; at -= 1) {
     const name = byLast.get(at)
     const after = words[at + 1]
     if (
-      name?.kind === 'person' &&
+      name &&
+      name.kind === subject.kind &&
       after &&
       (/^\)?, $/.test(after.before) || joining.test(after.lower) || /\($/.test(after.before))
     ) {

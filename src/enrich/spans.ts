@@ -10,18 +10,23 @@ export interface Span extends Named {
 
 /** Of names that overlap, the longer one; of two as long, the one that comes first in the list. In the order of the text. */
 export function settle(spans: readonly Span[]): Span[] {
+  if (spans.length < 2) return [...spans]
   const ranked = spans
     .map((span, rank) => ({ span, rank, length: span.last - span.first }))
     .sort((a, b) => b.length - a.length || a.rank - b.rank)
   const taken = new Set<number>()
   const kept: Span[] = []
   for (const { span } of ranked) {
-    const places = wordsOfSpan(span)
-    if (places.some((place) => taken.has(place))) continue
-    for (const place of places) taken.add(place)
+    if (isTaken(span)) continue
+    for (let place = span.first; place <= span.last; place += 1) taken.add(place)
     kept.push(span)
   }
   return kept.sort((a, b) => a.first - b.first)
+
+  function isTaken({ first, last }: Span): boolean {
+    for (let place = first; place <= last; place += 1) if (taken.has(place)) return true
+    return false
+  }
 }
 
 /** The places of a name's words. */

@@ -11,42 +11,60 @@ export interface Word {
   end: number
   capital: boolean
   possessive: boolean
+  /** It goes on with the word before it, as the words of a name do: over a space, a slash or an ampersand, or a stop after an initial. */
+  goesOn: boolean
 }
 
 /** A run of letters and digits, or letters each with its stop: "U.S.", "Nagorno-Karabakh", "d’Argent", "R-LA". */
 const wordPattern = /(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’.\-‑][\p{L}\p{N}\p{M}]+)*/gu
-const possessiveEnding = /['’]s$/i
 const capitalStart = /^(?:\p{Lu}|(?:al|el|l|d|o)['’-]\p{Lu})/u
 
 /** The words of a text, in one pass. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
   let last = 0
+  let previous: Word | undefined
   for (const match of text.matchAll(wordPattern)) {
     const [whole] = match
-    const possessive = possessiveEnding.test(whole)
+    const end = match.index + whole.length
+    const possessive = isPossessive(whole)
     const word = possessive ? whole.slice(0, -2) : whole
-    words.push({
+    const before = text.slice(last, match.index)
+    previous = {
       text: word,
-      lower: word.toLowerCase().replaceAll('’', "'").replaceAll('‑', '-'),
-      before: text.slice(last, match.index),
+      lower: lowerCase(word),
+      before,
       start: match.index,
-      end: match.index + whole.length,
+      end,
       capital: capitalStart.test(word),
       possessive,
-    })
-    last = match.index + whole.length
+      goesOn: previous !== undefined && joins(before, previous),
+    }
+    words.push(previous)
+    last = end
   }
   return words
 }
 
-/** Whether a word goes on with the one before it, as the words of a name do: over a space, a slash or an ampersand, or a stop after an initial. */
-export function goesOn(words: readonly Word[], at: number): boolean {
-  const word = words[at]
-  const previous = words[at - 1]
-  if (!word || !previous) return false
-  if (/^(?:[ \t\u00a0]+|\/| & )$/.test(word.before)) return true
-  return /^\.[ \u00a0]?$/.test(word.before) && (previous.text.length <= 2 || abbreviations.has(previous.lower))
+function isPossessive(word: string): boolean {
+  const letter = word.charAt(word.length - 1)
+  const mark = word.charAt(word.length - 2)
+  return (letter === 's' || letter === 'S') && (mark === '’' || mark === "'")
+}
+
+/** Small letters, straight apostrophes and plain hyphens. */
+export function lowerCase(word: string): string {
+  const lower = word.toLowerCase()
+  return /[’‑]/.test(lower) ? lower.replaceAll('’', "'").replaceAll('‑', '-') : lower
+}
+
+function joins(before: string, previous: Word): boolean {
+  if (before === ' ' || before === '/' || before === ' & ') return true
+  if (before.length > 2) return /^[ \t\u00a0]+$/.test(before)
+  if (before === '.' || before === '. ' || before === '.\u00a0') {
+    return previous.text.length <= 2 || abbreviations.has(previous.lower)
+  }
+  return /^[ \t\u00a0]+$/.test(before)
 }
 
 const abbreviations = new Set([
@@ -65,13 +83,16 @@ const abbreviations = new Set([
   'rev',
 ])
 
+/** Whether a word goes on with the one before it. */
+export const goesOn = (words: readonly Word[], at: number): boolean => words[at]?.goesOn === true
+
 /** Whether all letters are capitals: "ICJ". Digits count as neither. */
 export const isUpperCase = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}/u.test(text)
 
 /** Whether a text writes nearly every longer word with a capital, as headlines do; capitals then say little. */
 export function isTitleCase(words: readonly Word[]): boolean {
   const long = words.filter(({ text }) => text.length > 3 && /^\p{L}/u.test(text))
-  return long.length > 0 && long.filter(({ capital }) => capital).length / long.length > 0.7
+  return long.length > 0 && long.filter(({ capital }) => capital).length / long.length > 0.75
 }
 
 /** Whether a text is all in capitals. */

@@ -2,7 +2,7 @@ import { unspaced } from '../lexicon/phrases.js'
 import type { Topic } from '../publication/publication.js'
 import type { Proof } from './findings.js'
 import { type Passage, wordsBetween } from './passages.js'
-import { addPhrase, type PhraseIndex, phrasesAt, sameInTopic } from './phrases.js'
+import { addPhrase, newIndex, type PhraseIndex, phrasesAt, sameInTopic } from './phrases.js'
 
 /** A phrase's topic, and whether the phrase excludes it. */
 interface TopicPhrase {
@@ -19,9 +19,9 @@ interface TopicIndex {
 
 const cache = new WeakMap<readonly Topic[], TopicIndex>()
 
-/** Finds the topics of an item: a phrase in the headline (or in a photo's caption), or twice in the text. In the order of the publication's list. */
-export function topicsOf(passages: readonly Passage[], topics: readonly Topic[]): Proof[] {
-  return topicHits(passages, topics)
+/** The topics that hold, of those that an item has a phrase of: a phrase in the headline (or in a photo's caption), or twice in the text. In the order of the publication's list. */
+export function topicsOf(hits: readonly TopicHits[]): Proof[] {
+  return hits
     .filter(({ inHeadline, count }) => inHeadline || count > 1)
     .map(({ id, words }) => ({ name: id, words: words.join(' … ') }))
 }
@@ -100,7 +100,7 @@ function inCharacters({ text }: Passage, index: TopicIndex): Stretch[] {
 }
 
 function prepare(topics: readonly Topic[]): TopicIndex {
-  const index: TopicIndex = { phrases: new Map(), unspaced: [] }
+  const index: TopicIndex = { phrases: newIndex(), unspaced: [] }
   for (const { id, phrases, not } of topics) {
     for (const [list, excludes] of [
       [not, true],

@@ -4,9 +4,9 @@ import { words } from './list.js'
 export const bodyWords: ReadonlySet<string> = new Set(words`
   academy agency alliance assembly association authority bank board brigade bureau center centre chamber charity church
   club coalition college commission committee company confederation congress consortium cooperative corporation council
-  court department directorate embassy federation force forum foundation fund group guild hospital inc initiative
-  institute institution league ltd llc ministry mission movement museum network observatory office operation organisation
-  organization orchestra parliament party police project senate service society syndicate taskforce theatre theater trust
+  court department directorate embassy federation forum foundation fund group guild hospital inc initiative
+  institute institution league ltd llc ministry movement museum network observatory office organisation organization orchestra parliament party
+  police senate society syndicate taskforce theatre theater trust
   union university watch`)
 
 /** Of those, the ones that a name can begin with: "Center for …", "Ministry of …", "University of …". */
@@ -16,7 +16,7 @@ export const bodyHeads: ReadonlySet<string> = new Set(words`
   museum national office organisation organization society union university`)
 
 /** Small words that join such a name to what it is for. */
-export const bodyJoints: ReadonlySet<string> = new Set(words`of for on to`)
+export const bodyJoints: ReadonlySet<string> = new Set(words`of for on`)
 
 /** The word that says what kind of body a quoted name is: "the ‘Europeans for Artsakh’ movement". */
 export const bodyAfter: ReadonlySet<string> = new Set(words`
@@ -57,7 +57,7 @@ export const nameStops: ReadonlySet<string> = new Set(words`
   by for as after before over under amid against during while when where why how what who which all both every each
   some any no not more most other another only even also but yet if is are was were be been has have had will would can
   could may might must should do does did about into between through across inside outside beyond without within upon per
-  via i we you he she they it one two three four five six seven eight nine ten hundreds thousands millions many few
+  via here there now then thus so however meanwhile i we you he she they it one two three four five six seven eight nine ten hundreds thousands millions many few
   several january february march april may june july august september october november december monday tuesday wednesday
   thursday friday saturday sunday mr mrs ms dr prof`)
 
@@ -73,3 +73,29 @@ export const leadEnds: ReadonlySet<string> = new Set([
     action aid europe gazette global herald international journal monitor nations news post press radio relief rights
     telegraph times tribune tv usa worldwide`,
 ])
+
+/** The last word of a paper's, a journal's or a blog's title: "Commons Quarterly", "Genome Biology". */
+export const paperTitles: ReadonlySet<string> = new Set([
+  ...paperWords,
+  ...words`
+    advances affairs almanac beacon biology bulletin chemistry chronicle courier digest dispatch echo engineering examiner
+    express forum gazette globe guardian herald independent inquirer insider insights journal labs ledger letters
+    magazine mail medicine mirror monitor nation news notes observer physics post press proceedings quarterly record
+    register report reporter reports research review science sciences sentinel standard star studies sun tech telegraph
+    times today tribune tv voice weekly wire world`,
+])
+
+/** The word of a paper's title, first or last, in other languages than English: "Diário Económico", "Jornal do Porto". */
+export const paperTitlesElsewhere: ReadonlySet<string> = new Set(words`
+  anzeiger avis avvenire blatt bote correio corriere cronache dagblad dagbladet diari diario diário dnevnik dziennik
+  expresso folha gaceta gazeta gazetă gazzetta giornale gazete haber jornal journal krant kurier lehti
+  messaggero nachrichten notizie noticias notícias nieuws nouvelles periódico politika post presse quotidien revista
+  revue rivista rundschau sanomat tagblatt tageblatt tageszeitung tidende tidning tidningen tygodnik uutiset voz zeitung
+  газета вести новости известия ведомости`)
+
+/** The last word of who signs without a name: "City Desk", "Staff Writer", "Editorial Team". */
+export const staffWords: ReadonlySet<string> = new Set(words`
+  agencies agency contributor contributors correspondent correspondents desk editor editorial editors freelance guest our
+  newsroom read reporter reporters staff team writer writers min updated published special senior wires
+  january february march april may june july august september october november december
+  monday tuesday wednesday thursday friday saturday sunday`)

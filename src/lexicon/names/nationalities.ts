@@ -18,6 +18,8 @@ export const nationalities: ReadonlySet<string> = new Set(words`
 
 /** Words that say little about which body or place is meant: a name of these alone is none. */
 export const genericWords: ReadonlySet<string> = new Set(words`
+  appeal appeals customs railway road street toll town village rural urban big small little long short north south east
+  west upper lower inner outer bus train ferry
   air armed border central chief city civil commercial common criminal cultural defence defense democratic district
   domestic economic emergency executive family federal energy gas first foreign former free general global government great high
   human humanitarian independent industrial interior international joint justice key land legal local main major medical

@@ -67,7 +67,7 @@ export const organisations = names`
   Justice: Justice Department, Department of Justice, U.S. Department of Justice, DOJ, DoJ; United States Department
   of Homeland Security: Department of Homeland Security, DHS; United States Department of Energy: Department of
   Energy, U.S. Department of Energy; United States Agency for International Development: USAID, U.S. Agency for
-  International Development; White House; Supreme Court of the United States: U.S. Supreme Court, US Supreme Court,
+  International Development; White House; Kremlin; Supreme Court of the United States: U.S. Supreme Court, US Supreme Court,
   SCOTUS; Federal Bureau of Investigation: FBI; Central Intelligence Agency: CIA; National Security Council;
   National Security Agency: NSA; Federal Reserve: U.S. Federal Reserve; Environmental Protection Agency: EPA; Food
   and Drug Administration: FDA; Centers for Disease Control and Prevention: CDC; NASA; Federal Communications
@@ -80,7 +80,7 @@ export const organisations = names`
   Office; Quai d'Orsay; Hamas; Hezbollah; Islamic State: ISIS, ISIL, Daesh; Taliban; Fatah; Palestinian Authority;
   Israel Defense Forces: IDF; Wagner Group; Gazprom; Rosneft; Lukoil: LUKOIL; State Oil Company of the Azerbaijan
   Republic: SOCAR; BP; TotalEnergies; ExxonMobil; Chevron; Boeing; Airbus; Lockheed Martin; Rheinmetall; Baykar;
-  Huawei; Samsung; Toyota; Volkswagen; Google; Microsoft; Facebook; YouTube; Twitter; OpenAI; Amazon Web Services:
+  Huawei; Samsung; Toyota; Volkswagen; Apple; Google; Microsoft; Facebook; YouTube; Twitter; OpenAI; Amazon Web Services:
   AWS; IBM; Nvidia: NVIDIA; GitHub; GitLab; Red Hat; SpaceX; Tesla; Netflix; Wikipedia; LinkedIn; TikTok; Alibaba;
   Tencent; Harvard University: Harvard; Stanford University; Yale University; Princeton University; Columbia
   University; Oxford University: University of Oxford; Cambridge University: University of Cambridge; MIT:

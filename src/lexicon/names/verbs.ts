@@ -16,7 +16,7 @@ export const speakingVerbs: ReadonlySet<string> = new Set(
     urge vow warn welcome`)
     .filter((form) => !form.endsWith('ing') && !speechNouns.has(form))
     .concat(words`
-    said says say saying told tells tell telling stating adding noting writing wrote writes write called calls call calling shared shares admitted
+    said says say saying told tells tell telling stating wrote writes write called calls call calling shared shares admitted
     admits replied replies thanked thanks`),
 )
 

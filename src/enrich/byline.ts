@@ -1,0 +1,66 @@
+import { languages } from '../lexicon/languages/index.js'
+
+/** Words before who wrote something, of all languages, the longest first. */
+export const byPhrases: readonly string[] = [...new Set(languages.flatMap(({ by }) => by))].sort(
+  (a, b) => b.length - a.length,
+)
+
+/** A stretch of a byline between its marks. */
+export interface BylinePart {
+  text: string
+  afterAnd: boolean
+  afterPreposition: boolean
+  /** "et al." came behind it: it is someone's name. */
+  hadEtAl: boolean
+}
+
+const prepositions = new Set(['for', 'in', 'from', 'at', 'via', 'of', 'on', '@'])
+
+/**
+ * Parts a byline at commas, bars and dashes, at "and", and before "for", "in", "at". Behind the first comma only where
+ * names are parted: "Jane Doe, Software at Scale" ends with a title, and so does what `isWhole` knows as a name.
+ */
+export function partsOf(text: string, language: string, isWhole: (text: string) => boolean): BylinePart[] {
+  const primary = language.split('-')[0]
+  const ands = new Set(languages.filter(({ code }) => code === primary || code === 'en').flatMap(({ and }) => and))
+  const pieces = text.split(/[,;|/•·、，；()]| [–—-] /).map((piece) => piece.trim())
+  return pieces
+    .filter((piece) => piece !== '')
+    .flatMap((piece, place) => {
+      const afterAnd = /^(?:and|&) /.test(piece)
+      const hadEtAl = / et al\.?$/.test(piece)
+      const text = piece.replace(/^(?:and|&) /, '').replace(/ et al\.?$/, '')
+      const whole: BylinePart[] = [{ text, afterAnd, afterPreposition: false, hadEtAl }]
+      if (hadEtAl || isWhole(piece) || /^the /i.test(piece)) return whole
+      const parts = parted(piece, ands)
+      return place === 0 || parts.every(({ text, afterPreposition }) => afterPreposition || namePair.test(text))
+        ? parts
+        : whole
+    })
+}
+
+/** Two words or more, as a name has them. */
+const namePair = /^\S+ \S+/
+
+function parted(piece: string, ands: ReadonlySet<string>): BylinePart[] {
+  const parts: BylinePart[] = []
+  let words: string[] = []
+  let afterAnd = false
+  let afterPreposition = false
+  const end = (): void => {
+    if (words.length > 0) parts.push({ text: words.join(' '), afterAnd, afterPreposition, hadEtAl: false })
+    words = []
+  }
+  for (const word of piece.split(' ').filter((word) => word !== '')) {
+    const lower = word.toLowerCase()
+    // "E" and "Y" are "and" in some languages and initials in all.
+    const isAnd = ands.has(lower) && (word === lower || lower.length > 1)
+    if (isAnd || (prepositions.has(lower) && words.length > 0)) {
+      end()
+      afterAnd = isAnd
+      afterPreposition = !isAnd
+    } else words.push(word)
+  }
+  end()
+  return parts
+}

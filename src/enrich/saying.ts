@@ -1,0 +1,58 @@
+import {
+  auxiliaries,
+  invertedVerbs,
+  messageWords,
+  sendingVerbs,
+  speakingVerbs,
+  verbPartners,
+} from '../lexicon/names/verbs.js'
+import { goesOn, type Word } from './tokens.js'
+
+/** The places of the verbs of saying: "called" only with "for", "sent" only with a letter. `others` are those of the digest's own language. */
+export function speakingVerbsIn(words: readonly Word[], others: ReadonlySet<string>): number[] {
+  return words.flatMap(({ lower }, at) => (isSpeakingVerb(words, at, lower, others) ? [at] : []))
+}
+
+function isSpeakingVerb(words: readonly Word[], at: number, lower: string, others: ReadonlySet<string>): boolean {
+  if (speakingVerbs.has(lower) || others.has(lower)) {
+    const partners = verbPartners[lower]
+    return !partners || partners.includes(words[at + 1]?.lower ?? '') || isNaming(words, at)
+  }
+  return sendingVerbs.has(lower) && words.slice(at + 1, at + 6).some((word) => messageWords.has(word.lower))
+}
+
+/** "calls Baku an unreliable partner": a small "calls" before a capital. */
+const isNaming = (words: readonly Word[], at: number): boolean =>
+  /^call/.test(words[at]?.lower ?? '') && !words[at]?.capital && words[at + 1]?.capital === true
+
+/**
+ * Where the subject of a verb of saying may end: the word before it, over auxiliaries and adverbs. Behind a comma that
+ * closes an apposition, the words before the commas that may open it come first: "Josep Borrell, the EU’s top diplomat,
+ * told".
+ */
+export function subjectEnds(words: readonly Word[], verb: number): number[] {
+  let end = verb - 1
+  while (end >= 0 && (auxiliaries.has(words[end]?.lower ?? '') || /[a-z]{3}ly$/.test(words[end]?.lower ?? ''))) {
+    if (words[end + 1]?.before !== ' ') break
+    end -= 1
+  }
+  if (end < 0) return []
+  const between = words[end + 1]?.before ?? ''
+  if (!/^\.?\)? *$/.test(between) && /[.:;!?"“”«»]/.test(between)) return []
+  const ends: number[] = []
+  if (/^\)?, $/.test(between)) {
+    for (let back = end; back > Math.max(0, end - 16); back -= 1) {
+      const before = words[back]?.before ?? ''
+      if (/[.!?;:"“”]\s/.test(before) && !goesOn(words, back)) break
+      if (before.startsWith(', ') || before.startsWith('), ')) ends.push(back - 1)
+    }
+  }
+  return [...ends, end]
+}
+
+/** Where what stands behind a verb of saying begins, when the verb stands behind what was said: "…,” said Akopian". */
+export function invertedSubject(words: readonly Word[], verb: number): number | undefined {
+  const word = words[verb]
+  if (!word || !invertedVerbs.has(word.lower) || words[verb + 1]?.before !== ' ') return undefined
+  return /[,.!?’'”"»–—-]\s*$/.test(word.before) || verb === 0 ? verb + 1 : undefined
+}
