@@ -1,0 +1,57 @@
+/** Lower-case words of a text, and the few marks that phrases hold: at most `most` of them. */
+export function wordsOf(text: string, most = 64): string[] {
+  const words: string[] = []
+  for (const [word] of text.matchAll(token)) {
+    words.push(word.toLowerCase().replaceAll('’', "'"))
+    if (words.length >= most) break
+  }
+  return words
+}
+
+const token = /[\p{L}\p{N}\p{M}]+(?:['’.-][\p{L}\p{N}\p{M}]+)*|[:：,!©&]/gu
+
+/** Scripts whose words are not parted by spaces. */
+export const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+
+/** Phrases made ready for matching: by their first word, or by characters where a script has no spaces. */
+export interface Phrases {
+  byFirst: Map<string, string[][]>
+  unspaced: string[]
+}
+
+export function preparePhrases(phrases: Iterable<string>): Phrases {
+  const prepared: Phrases = { byFirst: new Map(), unspaced: [] }
+  for (const phrase of phrases) {
+    if (unspaced.test(phrase)) {
+      prepared.unspaced.push(phrase)
+      continue
+    }
+    const words = wordsOf(phrase.replace(/…$/, ''))
+    const first = words[0]
+    if (first === undefined) continue
+    const others = prepared.byFirst.get(first)
+    if (others) others.push(words)
+    else prepared.byFirst.set(first, [words])
+  }
+  return prepared
+}
+
+/** How many of the words, from `at` on, are the longest phrase that they begin with; 0 where they begin with none. */
+export function phraseAt(phrases: Phrases, words: string[], at = 0): number {
+  let longest = 0
+  for (const phrase of phrases.byFirst.get(words[at] ?? '') ?? []) {
+    if (phrase.length > longest && phrase.every((word, index) => words[at + index] === word)) longest = phrase.length
+  }
+  return longest
+}
+
+/** Whether a text begins with one of the phrases; `words` are those of the text. */
+export function beginsWith(phrases: Phrases, words: string[], text: string): boolean {
+  return phraseAt(phrases, words) > 0 || phrases.unspaced.some((phrase) => text.startsWith(phrase))
+}
+
+/** Whether one of the phrases stands anywhere in a text; `words` are those of the text. */
+export function contains(phrases: Phrases, words: string[], text: string): boolean {
+  for (let at = 0; at < words.length; at += 1) if (phraseAt(phrases, words, at) > 0) return true
+  return phrases.unspaced.some((phrase) => text.includes(phrase))
+}
