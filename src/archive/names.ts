@@ -1,5 +1,7 @@
 /** What two spellings of one name have in common: case, width, composition and white space do not part them. */
 export function nameKey(name: string): string {
+  // Nearly every name is plain; composing the others is what takes the time.
+  if (!/ {2}|[^ -~]/.test(name)) return name.toLowerCase().trim()
   return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
 }
 

@@ -17,24 +17,27 @@ export interface MatchedItems {
  * of two is meant: a line added on top of a digest moves them all.
  */
 export function matchItems(items: Item[], texts: SentTexts, locked: LockedItem[]): MatchedItems {
-  const found = items.map((item) => describe(remember('', item, texts)))
   const own = new Map<number, LockedItem>()
-  let left = [...locked].sort((one, other) => one.lines[0] - other.lines[0])
+  if (locked.length === 0) return { own, old: new Map() }
+  const found = items.map((item) => describe(remember('', item, texts)))
+  let left = locked.map(describe).sort((one, other) => one.line - other.line)
   for (const key of keys) {
     if (left.length === 0) break
-    const waiting = new Map<string, LockedItem[]>()
-    for (const item of left) addTo(waiting, key(describe(item)), item)
+    const waiting = new Map<string, Described[]>()
+    for (const item of left) addTo(waiting, key(item), item)
     for (const [index, item] of found.entries()) {
       const match = own.has(index) ? undefined : waiting.get(key(item))?.shift()
-      if (match) own.set(index, match)
+      if (match) own.set(index, match.locked)
     }
     const matched = new Set(own.values())
-    left = left.filter((item) => !matched.has(item))
+    left = left.filter((item) => !matched.has(item.locked))
   }
-  return { own, old: follow(items, texts, left, own) }
+  const gone = left.map((item) => item.locked)
+  return { own, old: follow(items, texts, gone, own) }
 }
 
 interface Described {
+  locked: LockedItem
   line: number
   headline: string
   starts: string
@@ -49,5 +52,5 @@ const keys: ((item: Described) => string)[] = [
 ]
 
 function describe(item: LockedItem): Described {
-  return { line: item.lines[0], headline: headlineKey(item), starts: startKey(item) }
+  return { locked: item, line: item.lines[0], headline: headlineKey(item), starts: startKey(item) }
 }

@@ -29,12 +29,12 @@ export function startKey({ headline, starts }: Pick<LockedItem, 'headline' | 'st
 
 /** A text on one line, of at most so many UTF-16 code units, and not cut inside a character. */
 function cut(text: string, length: number): string {
-  const clean = text
-    .slice(0, 4 * length)
-    .replace(/\s+/g, ' ')
-    .trim()
-  return clean
-    .slice(0, length)
-    .replace(/[\uD800-\uDBFF]$/, '')
-    .trimEnd()
+  const start = text.slice(0, 4 * length)
+  const clean = (/\s\s|[^\S ]/.test(start) ? start.replace(/\s+/g, ' ') : start).trim()
+  return clean.length <= length
+    ? clean
+    : clean
+        .slice(0, length)
+        .replace(/[\uD800-\uDBFF]$/, '')
+        .trimEnd()
 }

@@ -42,8 +42,8 @@ export function settleAddresses(readings: Reading[], lock: Lock, publication: Pu
 
   const canonical = canonicalNames(publication.aliases)
   const items = readings.flatMap(({ digest }) => digest.items)
-  const sourceNames = items.flatMap((item) => item.sources.map(({ name }) => canonical(name)))
-  const authorNames = items.flatMap((item) => item.authors.map(canonical))
+  const sourceNames = [...new Set(items.flatMap((item) => item.sources.map(({ name }) => name)))].map(canonical)
+  const authorNames = [...new Set(items.flatMap((item) => item.authors))].map(canonical)
   const topicIds = publication.topics.map(({ id }) => id)
   const topics = nameSegments(topicIds, lock.topics, 'topic')
   const sources = nameSegments(sourceNames, lock.sources, 'source')
