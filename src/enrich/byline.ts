@@ -16,13 +16,16 @@ export interface BylinePart {
 
 const prepositions = new Set(['for', 'in', 'from', 'at', 'via', 'of', 'on', '@'])
 
+/** Words between two names, by language; English ones everywhere. */
+const english = languages.find(({ code }) => code === 'en')?.and ?? []
+const andsOf = new Map(languages.map(({ code, and }) => [code, new Set([...english, ...and])]))
+
 /**
  * Parts a byline at commas, bars and dashes, at "and", and before "for", "in", "at". Behind the first comma only where
  * names are parted: "Jane Doe, Software at Scale" ends with a title, and so does what `isWhole` knows as a name.
  */
 export function partsOf(text: string, language: string, isWhole: (text: string) => boolean): BylinePart[] {
-  const primary = language.split('-')[0]
-  const ands = new Set(languages.filter(({ code }) => code === primary || code === 'en').flatMap(({ and }) => and))
+  const ands = andsOf.get(language.split('-')[0] ?? '') ?? andsOf.get('en') ?? new Set<string>()
   const pieces = text.split(/[,;|/•·、，；()]| [–—-] /).map((piece) => piece.trim())
   return pieces
     .filter((piece) => piece !== '')

@@ -1,5 +1,4 @@
 import type { Source } from '../digest/schema.js'
-import { authorsOf } from './authors.js'
 import { categoryOf } from './category.js'
 import type { Findings, Proof } from './findings.js'
 import { hostOf } from './hosts.js'
@@ -18,9 +17,9 @@ export type { Findings, Proof, Question } from './findings.js'
  * code `no-topic` says that no topic of the publication holds.
  */
 export function enrichItem(item: ItemWords, context: EnrichContext): Findings {
-  const passages = namesIn(context)
+  const { passages, signed } = namesIn(context)
   const { kind, because } = kindOf(item, passages, context.items)
-  const { authors, sources: signing } = authorsOf(item.bylines, context)
+  const { authors, sources: signing } = signed
   const spoken = kind === 'photo' ? [] : sourcesOf(passages)
   const isOther = ({ name }: Source): boolean =>
     !authors.includes(name) && !signing.some((other) => other.name === name)

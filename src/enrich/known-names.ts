@@ -65,7 +65,18 @@ function prepare(aliases: Record<string, string[]>, language: string): KnownName
       for (const form of [name, ...others]) addPhrase(index, form, named)
     }
   }
-  return { index, canonical: (name) => canonical.get(nameKey(name)) ?? name }
+  const spelt = new Map<string, string>()
+  return {
+    index,
+    canonical: (name) => {
+      const kept = spelt.get(name)
+      if (kept !== undefined) return kept
+      const found = canonical.get(nameKey(name)) ?? name
+      // Names recur; those of a lifetime of digests need not all be kept.
+      if (spelt.size < 5000) spelt.set(name, found)
+      return found
+    },
+  }
 }
 
 /** What a name in `publication.yml` is, which its words must tell: the lexicon does not know it. */

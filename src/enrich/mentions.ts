@@ -1,7 +1,7 @@
 import { bodyWords } from '../lexicon/names/name-words.js'
 import { nationalities } from '../lexicon/names/nationalities.js'
 import { titles } from '../lexicon/names/titles.js'
-import { authorsOf } from './authors.js'
+import { type Authorship, authorsOf } from './authors.js'
 import { bodiesIn } from './bodies.js'
 import { type KnownNames, knownNames } from './known-names.js'
 import { landmarksIn } from './landmarks.js'
@@ -19,21 +19,24 @@ export interface NamedPassage extends Passage {
   names: Span[]
 }
 
-/** The names in each item of a digest, by the items' order. */
-type DigestNames = NamedPassage[][]
+/** What is read of an item first: its passages with their names, and who signed it. */
+export interface ItemNames {
+  passages: NamedPassage[]
+  signed: Authorship
+}
 
-const cache = new WeakMap<ItemWords[], { context: EnrichContext; names: DigestNames }>()
+const cache = new WeakMap<ItemWords[], { context: EnrichContext; names: ItemNames[] }>()
 
-/** An item's passages with their names. The whole digest is read for it, once for all of its items. */
-export function namesIn(context: EnrichContext): NamedPassage[] {
+/** An item's names. The whole digest is read for it, once for all of its items. */
+export function namesIn(context: EnrichContext): ItemNames {
   const kept = cache.get(context.items)
   const isSame = kept && kept.context.aliases === context.aliases && kept.context.language === context.language
   const names = isSame ? kept.names : readNames(context)
   if (!isSame) cache.set(context.items, { context, names })
-  return names[context.index] ?? []
+  return names[context.index] ?? { passages: [], signed: { authors: [], sources: [] } }
 }
 
-function readNames(context: EnrichContext): DigestNames {
+function readNames(context: EnrichContext): ItemNames[] {
   const known = knownNames(context.aliases, context.language)
   const parts = context.items.map((item) => passagesOf(item, context.language))
   const midCapitals = new Set(parts.flat().flatMap(capitalsInside))
@@ -42,19 +45,21 @@ function readNames(context: EnrichContext): DigestNames {
   )
   const register: Register = { index: newIndex(), entered: new Set(), surnames: new Map(), commonWords: new Set() }
   for (const { passage, spans } of first.flat()) enter(register, passage, settle(spans), known)
-  const authors = context.items.map(({ bylines }) => authorsOf(bylines, context).authors)
-  for (const name of authors.flat()) if (name.includes(' ')) enterPerson(register, name)
+  const signatures = context.items.map(({ bylines }) => authorsOf(bylines, context))
+  for (const name of signatures.flatMap(({ authors }) => authors)) if (name.includes(' ')) enterPerson(register, name)
   return first.map((passages, index) => {
+    const signed = signatures[index] ?? { authors: [], sources: [] }
     const own = new Set([
-      ...(authors[index] ?? []),
+      ...signed.authors,
       ...passages.flatMap(({ spans }) => spans.filter(({ kind }) => kind === 'person').map(({ name }) => name)),
     ])
-    return passages.map(({ passage, spans }) => ({
+    const named = passages.map(({ passage, spans }) => ({
       ...passage,
       names: settle([...registered(passage, register, own), ...spans]).map((span) =>
         resolve(span, register, known, own),
       ),
     }))
+    return { passages: named, signed }
   })
 }
 

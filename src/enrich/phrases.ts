@@ -42,18 +42,22 @@ export function phrasesAt<Value>(
   words: readonly Word[],
   at: number,
   sameWord: (word: Word, phraseWord: Word) => boolean,
-): Found<Value>[] {
-  const found: Found<Value>[] = []
+): readonly Found<Value>[] {
   let node = index.next.get(words[at]?.lower ?? '')
+  if (!node) return nothing
+  let found: Found<Value>[] = []
   for (let last = at; node; last += 1) {
-    const here = node.ends.filter((entry) =>
-      entry.words.every((_, offset) => fits(words, at, entry.words, offset, sameWord)),
-    )
-    found.unshift(...here.map(({ value }) => ({ first: at, last, value })))
+    const here: Found<Value>[] = []
+    for (const { words: phrase, value } of node.ends) {
+      if (phrase.every((_, offset) => fits(words, at, phrase, offset, sameWord))) here.push({ first: at, last, value })
+    }
+    if (here.length > 0) found = [...here, ...found]
     node = node.next.get(words[last + 1]?.lower ?? '')
   }
   return found
 }
+
+const nothing: readonly never[] = []
 
 function fits(
   words: readonly Word[],

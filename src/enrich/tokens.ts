@@ -30,13 +30,14 @@ export function wordsOf(text: string): Word[] {
     const possessive = isPossessive(whole)
     const word = possessive ? whole.slice(0, -2) : whole
     const before = text.slice(last, match.index)
+    const lower = lowerCase(word)
     previous = {
       text: word,
-      lower: lowerCase(word),
+      lower,
       before,
       start: match.index,
       end,
-      capital: capitalStart.test(word),
+      capital: lower !== word && capitalStart.test(word),
       possessive,
       goesOn: previous !== undefined && joins(before, previous),
     }
@@ -55,7 +56,7 @@ function isPossessive(word: string): boolean {
 /** Small letters, straight apostrophes and plain hyphens. */
 export function lowerCase(word: string): string {
   const lower = word.toLowerCase()
-  return /[’‑]/.test(lower) ? lower.replaceAll('’', "'").replaceAll('‑', '-') : lower
+  return lower.includes('’') || lower.includes('‑') ? lower.replaceAll('’', "'").replaceAll('‑', '-') : lower
 }
 
 function joins(before: string, previous: Word): boolean {
