@@ -6,7 +6,7 @@ import { relativeHref } from './href.js'
 import { SafeHtml } from './html/safe-html.js'
 import { tongueAttributes, typeset } from './html/typeset.js'
 import { type Page, type PageName, type Pages, pageNames } from './pages.js'
-import { pageTemplates } from './templates.js'
+import { pageTemplate } from './templates.js'
 import { places } from './view/context.js'
 import type { Tongue } from './view/language.js'
 
@@ -67,12 +67,12 @@ function configure(config: Config, pages: Pages, globals: Globals, folders: stri
   config.addNunjucksGlobal('site', globals.site)
   config.addNunjucksGlobal('words', globals.words)
   config.addGlobalData('pages', () => pages)
-  for (const [name, source] of pageTemplates(folders)) addPages(config, name, source, pages)
+  for (const name of pageNames) addPages(config, name, pages)
 }
 
-function addPages(config: Config, name: PageName, source: string, pages: Pages): void {
+function addPages(config: Config, name: PageName, pages: Pages): void {
   if (pages[name].length === 0) return
-  config.addTemplate(`${name}.njk`, source, {
+  config.addTemplate(`${name}.njk`, pageTemplate(name), {
     pagination: { data: `pages.${name}`, size: 1, alias: 'entry' },
     permalink: ({ entry }: { entry: Page }) => entry.file,
   })

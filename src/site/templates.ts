@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type PageName, pageNames } from './pages.js'
+import type { PageName } from './pages.js'
 
 /** The package's own templates, wherever it is installed. */
 export const ownTemplates = fileURLToPath(new URL('../../templates/', import.meta.url))
@@ -17,12 +17,10 @@ export function findTemplate(folders: string[], name: string): string {
   return join(folder, name)
 }
 
-/** The source of every page's template. A line before it would move the lines that an error names, so none is added. */
-export function pageTemplates(folders: string[]): Map<PageName, string> {
-  return new Map(
-    pageNames.map((name) => {
-      const source = readFileSync(findTemplate(folders, `pages/${name}.njk`), 'utf8')
-      return [name, `{% set ${name} = entry.view %}{% set head = ${name}.head %}${source}`]
-    }),
-  )
+/**
+ * What Eleventy is given as a page's template: it only names the view and leads to the template itself, which is compiled
+ * once and not once a page.
+ */
+export function pageTemplate(name: PageName): string {
+  return `{% set ${name} = entry.view %}{% set head = ${name}.head %}{% extends "pages/${name}.njk" %}`
 }

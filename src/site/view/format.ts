@@ -40,7 +40,7 @@ function createFormat(language: string): Format {
       calendar: 'gregory',
       ...options,
     })
-    return (iso: string) => keepDay(formatter.format(new Date(`${iso}T00:00:00Z`)))
+    return remember((iso: string) => keepDay(formatter.format(new Date(`${iso}T00:00:00Z`))))
   }
   const numbers = new Intl.NumberFormat(locale)
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
@@ -54,9 +54,22 @@ function createFormat(language: string): Format {
     shortMonth: dates({ month: 'short' }),
     monthYear: dates({ month: 'long', year: 'numeric' }),
     year: dates({ year: 'numeric' }),
-    number: (value) => numbers.format(value),
-    joints: (count) => joints(list, count),
+    number: remember((value: number) => numbers.format(value)),
+    joints: remember((count: number) => joints(list, count)),
     compare: (a, b) => collator.compare(a, b),
+  }
+}
+
+/** Formatting is slow, and a site has the same few dates and numbers again and again. */
+function remember<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>()
+  return (key) => {
+    let value = made.get(key)
+    if (value === undefined) {
+      value = make(key)
+      made.set(key, value)
+    }
+    return value
   }
 }
 

@@ -44,8 +44,12 @@ export function tongueOf(text: string, textLanguage: string, pageLanguage: strin
   return dir === directionOf(pageLanguage) ? { lang } : { lang, dir }
 }
 
+/** Letters that no Latin alphabet has: without one of them there is nothing to count on a page in Latin letters. */
+const beyondLatin = /[\u0370-\u1dff\u2c80-\ua71f\ua800-\uffff]/
+
 /** The tag of a text most of whose letters are of another script than its language's. */
 function foreignTag(text: string, own: string): string | undefined {
+  if (own === 'Latn' && !beyondLatin.test(text)) return undefined
   const letters = count(text, /\p{L}/gu)
   if (letters === 0) return undefined
   const mine = new Set([own, ...(mixed[own] ?? [])])
