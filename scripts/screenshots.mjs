@@ -42,6 +42,9 @@ async function takePictures(built) {
       await page.goto(new URL(topic ?? '', site.address).href)
       await take('topic')
       await page.goto(new URL('source/index.html', issuePage).href)
+      // Around a line that was hard to read, where roles of many kinds stand together.
+      await page.locator('main a[href^="#L"]').first().click()
+      await page.evaluate(() => window.scrollBy(0, -window.innerHeight / 3))
       await take('as-sent')
     }
   } finally {

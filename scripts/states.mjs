@@ -12,10 +12,17 @@ const codes = `
   .trim()
   .split(/\s+/)
 
-/** Where the newsrooms of a language write another name than CLDR. */
+/**
+ * Where the newsrooms of a language write another name than CLDR.
+ * @type {Record<string, Record<string, string>>}
+ */
 const otherwise = { en: { TR: 'Turkey' } }
 
 const folder = new URL('../src/lexicon/names/states/', import.meta.url)
+/**
+ * @param {string} file
+ * @param {string[]} lines
+ */
 const write = (file, lines) => writeFileSync(new URL(file, folder), `${lines.join('\n')}\n`)
 const languageName = new Intl.DisplayNames(['en'], { type: 'language' })
 
@@ -47,6 +54,7 @@ write('index.ts', [
   `export const states: Record<string, KnownName[]> = { ${languages.join(', ')} }`,
 ])
 
+/** @param {string} text */
 function wrap(text) {
   const lines = ['']
   for (const word of text.split(' ')) {

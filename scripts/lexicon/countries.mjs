@@ -7,9 +7,10 @@ const languages = 'en ar de el es fr he hy it ja ko nl pl pt ru sv tr uk zh zh-H
 const none = new Set('001 AC CP CQ DG EA EZ QO TA UM UN XA XB ZZ'.split(' '))
 
 const namings = languages.flatMap((language) =>
-  ['long', 'short'].map((style) => {
+  /** @type {const} */ (['long', 'short']).map((style) => {
     const names = new Intl.DisplayNames([language], { type: 'region', style, fallback: 'none' })
-    return (code) => names.of(code)?.toLocaleLowerCase(language).replace(/[’ʼ]/g, "'").normalize('NFC')
+    return (/** @type {string} */ code) =>
+      names.of(code)?.toLocaleLowerCase(language).replace(/[’ʼ]/g, "'").normalize('NFC')
   }),
 )
 
@@ -23,7 +24,7 @@ const lines = codes.map(
   (code) =>
     `  ${code} ${namesOf
       .get(code)
-      .filter((name) => isOwn(name, code))
+      ?.filter((name) => isOwn(name, code))
       .join(' | ')}`,
 )
 writeFileSync(
@@ -39,19 +40,29 @@ ${lines.join('\n')}\`
 `,
 )
 
-/** False for what a country was once: "SU" stands for "RU" now. */
+/**
+ * False for what a country was once: "SU" stands for "RU" now.
+ * @param {string} code
+ */
 function isCurrent(code) {
   return Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`
 }
 
-/** "myanmar (burma)" is called so, and "myanmar"; "us" is a word of its own, and stands in countries.ts as "u.s.". */
+/**
+ * "myanmar (burma)" is called so, and "myanmar"; "us" is a word of its own, and stands in countries.ts as "u.s.".
+ * @param {string | undefined} name
+ */
 function variants(name) {
   if (name === undefined || /^[a-z]{2}$/.test(name)) return []
   return [name, name.replaceAll(' & ', ' and '), name.replace(/\s*[(（].*[)）]/u, '')]
 }
 
-/** A name of two places says neither; a country goes before a region. */
+/**
+ * A name of two places says neither; a country goes before a region.
+ * @param {string} name
+ * @param {string} code
+ */
 function isOwn(name, code) {
-  const others = codes.filter((other) => other !== code && namesOf.get(other).includes(name))
+  const others = codes.filter((other) => other !== code && namesOf.get(other)?.includes(name))
   return others.length === 0 || (/\D/.test(code) && others.every((other) => /^\d+$/.test(other)))
 }
