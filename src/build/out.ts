@@ -29,7 +29,7 @@ export async function checkOut(path: string, root: string): Promise<CheckedOut> 
 }
 
 /** Whether a folder is a site that we wrote. */
-export async function isSite(folder: string): Promise<boolean> {
+async function isSite(folder: string): Promise<boolean> {
   return lstat(join(folder, siteMarker)).then(
     (marker) => marker.isFile(),
     () => false,

@@ -1,7 +1,6 @@
 import { basename, dirname } from 'node:path'
 import { loadFolder } from '../build/load.js'
 import { readFiles } from '../parser/parse.js'
-import { archiveFactsOf } from '../parser/roles/archive-facts.js'
 import { type Explanation, explain } from '../parser/roles/explain.js'
 import { model } from '../parser/roles/roles.js'
 import { stateOf } from '../parser/state.js'
@@ -17,9 +16,9 @@ export async function explainFile(path: string): Promise<{ rows: ExplainedRow[] 
   const name = basename(path)
   const read = readFiles(folder.inputs, publication).find(({ file }) => file.path === name)
   if (!read) return { problem: `${path} is no digest of its folder (they end in .txt, .md or .markdown)` }
-  const { roles, draft, archive, units } = stateOf(read.file)
-  if (!roles || !draft) return { problem: `${path} could not be read` }
-  const explained = explain(roles, archive ?? archiveFactsOf([units ?? []]), model, draft.format === 'markdown')
+  const { roles } = stateOf(read.file)
+  if (!roles) return { problem: `${path} could not be read` }
+  const explained = explain(roles, model)
   const rows = read.reading.lines.flatMap((line) => line.rows.filter(({ role }) => role !== 'break'))
   return {
     rows: explained.map((row, index) => ({

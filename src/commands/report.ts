@@ -16,7 +16,7 @@ export function reportMessages(messages: VFileMessage[], folder: string): string
 }
 
 /** One message as a line. */
-export function reportMessage(message: VFileMessage, folder: string): string {
+function reportMessage(message: VFileMessage, folder: string): string {
   const file = message.file ?? ''
   const path = isAbsolute(file) ? pathFromHere(file) : join(folder, file)
   const place = message.name.startsWith(file) ? message.name.slice(file.length) : ''

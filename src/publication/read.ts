@@ -8,7 +8,7 @@ import { knownKeys, publicationSchema } from './schema.js'
 import { readYaml, type YamlText } from './yaml.js'
 
 /** Where a publication's settings stand, from its folder. */
-export const publicationFile = 'publication.yml'
+const publicationFile = 'publication.yml'
 
 /** 5,000 digests with everything said about each fit in less, in characters; more is a mistake or an attack. */
 const largestSettings = 4 * 1024 * 1024

@@ -42,7 +42,7 @@ export function makeDesk(files: Record<string, string>) {
 }
 
 /** Takes every line for a headline; its last word says what is to go wrong. */
-export function readLines({ file, bytes }: DigestInput): Reading {
+function readLines({ file, bytes }: DigestInput): Reading {
   const lines = Buffer.from(bytes).toString().split('\n')
   const sent = lines.flatMap((text, index): SentLine[] => {
     if (text.trim() === '') return []
