@@ -16,11 +16,6 @@ export function relativeHref(from: string, to: string): string {
   return '../'.repeat(here.length - 1 - shared) + there.slice(shared).join('/') + fragment
 }
 
-/** The address of a page in full; only a site with a base has one. */
-export function absoluteHref(base: string, to: string): string {
-  return base + to
-}
-
 /** Whether a digest's link may be followed: nothing that runs, and nothing relative to a site that is not the sender's. */
 export function isOutgoing(url: string): boolean {
   return /^(?:https?:\/\/[^/]|mailto:[^/])/i.test(url) && URL.canParse(url)

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { HtmlValidate } from 'html-validate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeSite } from '../../src/site/site.js'
-import { extremes, harmful, longHeadline } from './fixture.js'
+import { extremes, harmful, longHeadline } from './extremes.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'newsbinder-test-'))
 const base = 'https://example.org/a/'

@@ -7,7 +7,8 @@ import { authorView, entryPages, pageSize, sourceView, topicView } from '../../s
 import { homeView } from '../../src/site/view/home.js'
 import { authorsView, sourcesView, topicsView } from '../../src/site/view/lists.js'
 import { siteView } from '../../src/site/view/site.js'
-import { bind, extremes, item, reading } from './fixture.js'
+import { extremes } from './extremes.js'
+import { bind, item, reading } from './fixture.js'
 
 const { archive, addresses } = extremes()
 const context = createContext(archive, addresses)

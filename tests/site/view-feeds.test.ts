@@ -5,7 +5,8 @@ import { feedFile } from '../../src/site/feeds.js'
 import { sitePages } from '../../src/site/pages.js'
 import { sitemapFile } from '../../src/site/sitemap.js'
 import { createContext } from '../../src/site/view/context.js'
-import { bind, extremes, harmful, item, reading } from './fixture.js'
+import { extremes, harmful } from './extremes.js'
+import { bind, item, reading } from './fixture.js'
 
 const base = 'https://example.org/a/'
 const { archive, addresses } = extremes({ baseUrl: base })

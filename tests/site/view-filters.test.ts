@@ -9,7 +9,8 @@ import { formatOf } from '../../src/site/view/format.js'
 import { shorten } from '../../src/site/view/head.js'
 import { directionOf, tongueOf } from '../../src/site/view/language.js'
 import { wordsIn } from '../../src/site/words/words.js'
-import { harmful, paragraph, summary } from './fixture.js'
+import { harmful } from './extremes.js'
+import { paragraph, summary } from './fixture.js'
 
 const words = wordsIn('en')
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createContext } from '../../src/site/view/context.js'
 import { issueView } from '../../src/site/view/issue.js'
-import { bind, extremes, item, line, longHeadline, reading, row } from './fixture.js'
+import { extremes, longHeadline } from './extremes.js'
+import { bind, item, line, reading, row } from './fixture.js'
 
 const { archive, addresses } = extremes()
 const context = createContext(archive, addresses)

@@ -4,7 +4,7 @@ import { createContext } from '../../src/site/view/context.js'
 import { repairedPieces } from '../../src/site/view/repairs.js'
 import { sentView } from '../../src/site/view/sent.js'
 import { wordsIn } from '../../src/site/words/words.js'
-import { extremes } from './fixture.js'
+import { extremes } from './extremes.js'
 
 const { archive, addresses } = extremes()
 const issue = archive.issues.find(({ digest }) => digest.id === '2024-03-01')

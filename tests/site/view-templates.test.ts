@@ -5,7 +5,8 @@ import { type PageName, pageNames, sitePages } from '../../src/site/pages.js'
 import { ownTemplates } from '../../src/site/templates.js'
 import { createContext } from '../../src/site/view/context.js'
 import { siteView } from '../../src/site/view/site.js'
-import { bind, extremes, item, reading } from './fixture.js'
+import { extremes } from './extremes.js'
+import { bind, item, reading } from './fixture.js'
 
 const readme = readFileSync(`${ownTemplates}README.md`, 'utf8')
 

@@ -4,7 +4,8 @@ import { hostOf, isOutgoing } from '../href.js'
 import { type Context, issueName, issueNumber, itemCount, keepTogether, places } from './context.js'
 import { formatOf } from './format.js'
 import { type Head, headOf } from './head.js'
-import { type ItemView, itemView, type Piece } from './item.js'
+import { type ItemView, itemView } from './item.js'
+import type { Piece } from './piece.js'
 import { type Section, sectionsOf } from './sections.js'
 
 /** The page of one issue. */
@@ -118,7 +119,7 @@ function freeId(name: string, taken: Set<string>): string {
 }
 
 /** How long the items take to read, at 230 words a minute, or 500 characters of a script without spaces. */
-export function readingTime(items: Item[], { words, format }: Context): string {
+function readingTime(items: Item[], { words, format }: Context): string {
   let minutes = 0
   for (const { headline, subheads, text } of items) {
     for (const part of [headline, ...subheads, text]) minutes += minutesOf(part)

@@ -1,20 +1,12 @@
 import type { Issue } from '../../archive/archive.js'
-import type { Item, Source } from '../../digest/schema.js'
-import type { Addresses } from '../addresses.js'
-import { hostOf, isOutgoing } from '../href.js'
+import type { Item } from '../../digest/schema.js'
 import type { SafeHtml } from '../html/safe-html.js'
 import { summaryHtml } from '../html/summary.js'
 import { type Context, categoryOf, issueNumber, itemTitle, lineRange } from './context.js'
 import { formatOf } from './format.js'
-import { shorten } from './head.js'
 import { type Tongue, tongueOf } from './language.js'
-
-/** A stretch of a line of ours: plain, or a link to a page (`address`) or to another site (`url`). */
-export interface Piece {
-  text: string
-  address?: string
-  url?: string
-}
+import { cited, type NoteView, notes } from './notes.js'
+import type { Piece } from './piece.js'
 
 /** An item on its issue's page. */
 export interface ItemView {
@@ -47,16 +39,6 @@ export interface ItemView {
   /** The same in full; only a site with a base has one. */
   permanent?: string
   citation: { before: string; work: string; after: string }
-}
-
-export interface NoteView {
-  /** "In the original:" */
-  word: string
-  /** The pieces speak for themselves: the word is read out, but not seen. */
-  wordHidden: boolean
-  pieces: Piece[]
-  /** The pieces are the digest's words. */
-  quoted: boolean
 }
 
 /** Makes an item's view; `first` is the issue's lead. */
@@ -123,69 +105,8 @@ function meta(item: Item, { words, sources, addresses }: Context): Piece[] {
   return [...(category ?? []), ...cited(item, (kind) => kind !== 'person', sources, addresses), ...(note ?? [])]
 }
 
-/** Sources of a kind, unless the headline names them or they signed the item. */
-function cited(
-  item: Item,
-  wanted: (kind: Source['kind']) => boolean,
-  known: Set<string>,
-  addresses: Addresses,
-): Piece[] {
-  const shown = item.headlineFrom === 'made' ? '' : item.headline.toLowerCase()
-  const says = (words: string) => words !== '' && shown.includes(words.toLowerCase())
-  const names = item.sources
-    .filter(
-      ({ kind, name, evidence }) => wanted(kind) && !says(name) && !says(evidence) && !item.authors.includes(name),
-    )
-    .map(({ name }) => name)
-  return [...new Set(names)].map((name) =>
-    known.has(name) ? { text: name, address: addresses.source(name) } : { text: name },
-  )
-}
-
 function photo(item: Item, { words }: Context): { frame: string; credit?: string } {
   return { frame: words.item.frame, ...(item.credit === undefined ? {} : { credit: item.credit }) }
-}
-
-function notes(item: Item, context: Context): NoteView[] {
-  const { original, links, speaks, topics: filed } = context.words.item
-  const labels = new Set(
-    item.links.filter(({ url }) => url === undefined || !isOutgoing(url)).map(({ label }) => label),
-  )
-  const topics = item.topics.flatMap((id) => context.topics.get(id) ?? [])
-  return [
-    { word: original, wordHidden: false, pieces: [...labels].map((text) => ({ text })), quoted: true },
-    { word: links, wordHidden: false, pieces: outgoingLinks(item, context), quoted: false },
-    {
-      word: speaks,
-      wordHidden: false,
-      pieces: cited(item, (kind) => kind === 'person', context.sources, context.addresses),
-      quoted: false,
-    },
-    {
-      word: filed,
-      wordHidden: true,
-      pieces: topics.map(({ title, address }) => ({ text: title, address })),
-      quoted: false,
-    },
-  ].filter(({ pieces }) => pieces.length > 0)
-}
-
-/** Links with an address, but for those that the summary has in its text. */
-function outgoingLinks(item: Item, { words }: Context): Piece[] {
-  const inText = JSON.stringify(item.summary)
-  return item.links.flatMap(({ label, url }) => {
-    if (url === undefined || !isOutgoing(url) || inText.includes(JSON.stringify(url))) return []
-    const host = hostOf(url)
-    if (label === item.headline) return [{ text: words.item.readAt(host), url }]
-    const bare = bareAddress(url)
-    const isAddress = label === '' || bareAddress(label) === bare
-    return [{ text: isAddress ? shorten(bare, 60) : words.item.linkTo(label, host), url }]
-  })
-}
-
-/** An address without what only machines read. */
-function bareAddress(url: string): string {
-  return url.replace(/^https?:\/\/(?:www\.)?|^mailto:/i, '').replace(/\/$/, '')
 }
 
 function citation(issue: Issue, item: Item, context: Context): ItemView['citation'] {

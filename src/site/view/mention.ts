@@ -1,8 +1,8 @@
 import type { Mention } from '../../archive/archive.js'
 import { type Context, categoryOf, itemTitle, keepTogether, lineRange } from './context.js'
 import { shorten } from './head.js'
-import type { Piece } from './item.js'
 import { type Tongue, tongueOf } from './language.js'
+import type { Piece } from './piece.js'
 
 /** An item where it is listed outside its issue. */
 export interface MentionView {

@@ -5,7 +5,7 @@ import type { Words } from '../words/words.js'
 import { type Context, fileStem, issueName, keepTogether } from './context.js'
 import { type Format, formatOf } from './format.js'
 import { type Head, headOf } from './head.js'
-import type { Piece } from './item.js'
+import type { Piece } from './piece.js'
 import { repairedPieces, type SentPiece, slicePieces } from './repairs.js'
 
 /** The page of one issue as sent: each line beside what it was taken for. */
