@@ -1,4 +1,6 @@
+import { readdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import type { VFileMessage } from 'vfile-message'
 import type { Archive } from '../archive/archive.js'
 import { bindArchive } from '../archive/bind.js'
@@ -78,6 +80,7 @@ export async function build(
     const result = await bindSite({ ...loaded, publication }, place, effects, options)
     return { ...result, messages: [...messages, ...result.messages] }
   } catch (error) {
+    await untilQuiet(place.staging)
     const refused = systemErrorOf(error)
     if (refused !== undefined) return refuse(messages, checked.out, `The site cannot be written (${refused})`)
     const { templates } = loaded.folder
@@ -127,6 +130,17 @@ async function bindSite(
     site: { out: place.out, issues: archive.issues.length, items, topics, pages, files, bytes },
     newAddresses: update.changed,
     messages: [...messages, ...sayLimits(place.out, files, largest), ...sayUnwritten(update.refused)],
+  }
+}
+
+/** Pages go on being written for a moment after one of them has failed: what comes too late would lie there for good. */
+async function untilQuiet(folder: string): Promise<void> {
+  let before = -1
+  for (;;) {
+    const { length } = await readdir(folder, { recursive: true }).catch(() => [])
+    if (length === before) return
+    before = length
+    await setTimeout(50)
   }
 }
 

@@ -17,10 +17,9 @@ const refusals = [
   'EXDEV',
 ]
 
-/** The words of a system that refused, also where another error was made of them; undefined for a mistake of ours. */
+/** The words of a system that refused, also where other errors were made of them; undefined for a mistake of ours. */
 export function systemErrorOf(error: unknown): string | undefined {
-  for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    if (isErrno(cause, ...refusals)) return cause.message
-  }
-  return undefined
+  if (!(error instanceof Error)) return undefined
+  if (isErrno(error, ...refusals)) return error.message
+  return systemErrorOf(error.cause ?? ('originalError' in error ? error.originalError : undefined))
 }

@@ -173,12 +173,16 @@ describe('nothing is built, and the old site stands,', () => {
     expect(await run()).toMatchObject({ status: 2, said: [expect.stringContaining('sub/2024-03-01.md')] })
   })
 
-  it('where pages cannot be written', async () => {
+  it('where pages cannot be written, also where more of them are written after the first has failed', async () => {
     const full = Object.assign(new Error('ENOSPC: no space left on device, write'), {
       code: 'ENOSPC',
       syscall: 'write',
     })
-    const writeSite = () => Promise.reject(new Error('Having trouble writing', { cause: full }))
+    const originalError = Object.assign(new Error('Having trouble writing'), { originalError: full })
+    const writeSite: Effects['writeSite'] = (_archive, _addresses, out) => {
+      setTimeout(() => desk.put({ 'late/index.html': 'late' }, out), 30)
+      return Promise.reject(new Error('No pages', { cause: originalError }))
+    }
     const { status, said } = await run({}, { writeSite })
     expect(status).toBe(2)
     expect(said).toEqual([`${desk.out}: The site cannot be written (ENOSPC: no space left on device, write)`])
