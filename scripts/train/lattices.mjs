@@ -6,10 +6,8 @@ import { linesOf } from '../../lib/parser/lines/lines.js'
 import { read } from '../../lib/parser/read/read.js'
 import { originOf } from '../../lib/parser/repair/change.js'
 import { repair } from '../../lib/parser/repair/repair.js'
-import { archiveFactsOf } from '../../lib/parser/roles/archive-facts.js'
 import { byLine, clamp } from '../../lib/parser/roles/clamp.js'
-import { factsOf } from '../../lib/parser/roles/facts.js'
-import { latticeOf } from '../../lib/parser/roles/lattice.js'
+import { describe, situate } from '../../lib/parser/roles/described.js'
 import { notesOf, stepsOf } from '../../lib/parser/roles/score.js'
 import { unitsOf } from '../../lib/parser/roles/units.js'
 
@@ -46,16 +44,15 @@ export function lessonsOf(digests, names) {
     const markdown = draft.format === 'markdown'
     return { draft, rows, markdown, units: unitsOf(draft.children, markdown, rows) }
   })
-  const archive = archiveFactsOf(drafts.map(({ units }) => units))
-  return drafts.map(({ draft, rows, markdown, units }) => {
-    const facts = factsOf(units, markdown)
-    const lattice = latticeOf(units)
+  const situated = situate(drafts.map(({ units, markdown }) => describe(units, markdown)))
+  return drafts.map(({ draft, rows, units }, index) => {
+    const { lattice, digest } = situated[index]
     const { allowed, lost } = clamp(lattice, rows, originOf(draft.edits))
     const notes = lattice.segments.map((segment) =>
       units[segment.unit].fixed
         ? new Int32Array(0)
-        : Int32Array.from(notesOf(segment, units, facts, archive), (name) => names.numberOf(name)),
+        : Int32Array.from(notesOf(segment, situated[index]), (name) => names.numberOf(name)),
     )
-    return { lattice, steps: stepsOf(lattice, facts), notes, allowed, lost: lost.length }
+    return { lattice, steps: stepsOf(lattice, digest), notes, allowed, lost: lost.length }
   })
 }

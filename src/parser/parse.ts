@@ -12,10 +12,8 @@ import { confirmedSections } from './labels/confirmed-sections.js'
 import { digestLines } from './lines/lines.js'
 import { digestRead } from './read/read.js'
 import { digestRepair } from './repair/repair.js'
-import { archiveFactsOf } from './roles/archive-facts.js'
-import { byLine } from './roles/clamp.js'
-import { digestRoles } from './roles/roles.js'
-import { unitsOf } from './roles/units.js'
+import { type Described, situate } from './roles/described.js'
+import { describeDraft, digestRoles } from './roles/roles.js'
 import { stateOf } from './state.js'
 
 /** The whole way of a digest, stage by stage: bytes or text in, a {@link Reading} out. `unified().use(digestParse)`. */
@@ -42,21 +40,24 @@ export function readArchive(inputs: DigestInput[], publication: Publication): Re
 /** The same with each digest's file, which holds its messages with their places and all that an explanation needs. */
 export function readFiles(inputs: DigestInput[], publication: Publication): { file: VFile; reading: Reading }[] {
   const begun = inputs.map((input) => begin(input, publication))
-  const archive = archiveFactsOf(begun.map(({ file }) => stateOf(file).units ?? []))
-  return begun.map(({ file, draft }) => {
-    stateOf(file).archive = archive
+  const situated = situate(begun.map(({ described }) => described))
+  return begun.map(({ file, draft }, index) => {
+    const own = situated[index]
+    if (own) stateOf(file).situated = own
     return { file, reading: toDigest.stringify(toDigest.runSync(draft, file), file) }
   })
 }
 
-function begin({ file: path, bytes, labels }: DigestInput, publication: Publication): { file: VFile; draft: Draft } {
+function begin(
+  { file: path, bytes, labels }: DigestInput,
+  publication: Publication,
+): { file: VFile; draft: Draft; described: Described } {
   const file = new VFile({ path, value: bytes, data: { newsbinder: { publication, corrections: [] } } })
   const draft = toLines.runSync(toLines.parse(file), file)
   const state = stateOf(file)
   if (labels !== undefined) state.corrections = applicable(readLabels(labels), draft, file)
   state.corrections.push(...confirmedSections(draft, publication.sections, state.corrections))
-  state.units = unitsOf(draft.children, draft.format === 'markdown', byLine(state.corrections))
-  return { file, draft }
+  return { file, draft, described: describeDraft(draft, state) }
 }
 
 export interface ParseOptions {

@@ -3,8 +3,7 @@ import type { LabelRow } from '../digest/labels.js'
 import type { Findings } from '../enrich/findings.js'
 import type { Publication } from '../publication/publication.js'
 import type { Draft } from './draft.js'
-import type { Unit } from './lines/unit.js'
-import type { ArchiveFacts } from './roles/archive-facts.js'
+import type { Situated } from './roles/described.js'
 import type { RolesReading } from './roles/read-roles.js'
 
 /** What the stages of reading one digest know besides its tree. It travels with the file. */
@@ -13,8 +12,7 @@ export interface ReadingState {
   /** The editor's corrections. */
   corrections: LabelRow[]
   /** From the archive that the digest is read with; a digest alone is one. */
-  archive?: ArchiveFacts
-  units?: Unit[]
+  situated?: Situated
   draft?: Draft
   roles?: RolesReading
   findings?: Findings[]

@@ -1,6 +1,4 @@
 import type { Evidence, LabelRole } from '../../digest/tree.js'
-import type { ArchiveFacts } from './archive-facts.js'
-import { factsOf } from './facts.js'
 import { type Model, stateParts } from './model.js'
 import type { RolesReading } from './read-roles.js'
 import { notesOf } from './score.js'
@@ -22,19 +20,13 @@ export interface Explanation {
 const telling = 10
 
 /** Explains every row of a reading, in order. `model` must be the one that it was read with. */
-export function explain(
-  { rows, path, certainties, scored }: RolesReading,
-  archive: ArchiveFacts,
-  model: Model,
-  markdown: boolean,
-): Explanation[] {
+export function explain({ rows, path, certainties, situated, scored }: RolesReading, model: Model): Explanation[] {
   const { lattice } = scored
-  const facts = factsOf(lattice.units, markdown)
   const explained = path.map(({ segment, state }, step): Pick<Explanation, 'runnerUp' | 'confidence' | 'evidence'> => {
     const { confidence = 0, runnerUp } = certainties[step] ?? {}
     const other = runnerUp === undefined ? undefined : bestOf(runnerUp, segment, scored.worth)
     const piece = lattice.segments[segment] as (typeof lattice.segments)[number]
-    const found = lattice.units[piece.unit]?.fixed ? [] : notesOf(piece, lattice.units, facts, archive)
+    const found = lattice.units[piece.unit]?.fixed ? [] : notesOf(piece, situated)
     const evidence: Evidence[] = found.map((name) => ({ name, weight: weightOf(model, name, state, other) }))
     const before = path[step - 1]
     if (before) evidence.push(stepEvidence(model, scored.steps[segment] as number, before.state, state, other))

@@ -1,3 +1,4 @@
+import type { LayoutFacts } from '../layouts/layout-facts.js'
 import type { Unit } from '../lines/unit.js'
 import type { ArchiveFacts } from './archive-facts.js'
 import type { DigestFacts } from './facts.js'
@@ -14,6 +15,7 @@ export interface Scene {
   after: Unit | undefined
   digest: DigestFacts
   archive: ArchiveFacts
+  layout: LayoutFacts
 }
 
 /** A kind of evidence. `note` takes the name of each thing that holds; what it is worth stands in the weights. */

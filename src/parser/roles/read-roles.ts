@@ -1,12 +1,10 @@
 import type { Band, LabelRole } from '../../digest/tree.js'
 import type { Draft } from '../draft.js'
-import type { Unit } from '../lines/unit.js'
 import { originOf } from '../repair/change.js'
-import type { ArchiveFacts } from './archive-facts.js'
-import { clamp, cutsByRows, type RowsByLine } from './clamp.js'
+import { clamp, type RowsByLine } from './clamp.js'
 import { bestPath, type Choice, probability, type Sums, sumPaths } from './decode.js'
-import { factsOf } from './facts.js'
-import { type Lattice, latticeOf } from './lattice.js'
+import type { Situated } from './described.js'
+import type { Lattice } from './lattice.js'
 import type { Model } from './model.js'
 import { type RoleRow, rowsOf } from './rows.js'
 import { type Scored, score } from './score.js'
@@ -27,6 +25,7 @@ export interface RolesReading {
   rows: RoleRow[]
   path: Choice[]
   certainties: Certainty[]
+  situated: Situated
   scored: Scored
   sums: Sums
   /** Lines whose corrections could not be applied. */
@@ -34,23 +33,17 @@ export interface RolesReading {
 }
 
 /** Gives every line of a draft its roles: the most probable reading of the whole, with what an editor said held fast. */
-export function readRoles(
-  draft: Draft,
-  units: Unit[],
-  archive: ArchiveFacts,
-  model: Model,
-  rows?: RowsByLine,
-): RolesReading {
+export function readRoles(draft: Draft, situated: Situated, model: Model, rows?: RowsByLine): RolesReading {
   const origin = originOf(draft.edits)
-  const lattice = latticeOf(units, rows && ((unit) => cutsByRows(unit, rows, origin)))
-  const scored = score(lattice, factsOf(units, draft.format === 'markdown'), archive, model)
+  const scored = score(situated, model)
   const lost = rows ? hold(scored, rows, origin) : []
   const { path } = bestPath(scored, model)
   const sums = sumPaths(scored, model)
   return {
-    rows: rowsOf(lattice, path, origin),
+    rows: rowsOf(situated.lattice, path, origin),
     path,
     certainties: certaintiesOf(scored, sums, path),
+    situated,
     scored,
     sums,
     lost,

@@ -1,26 +1,36 @@
 import type { Plugin } from 'unified'
 import type { LabelRow } from '../../digest/labels.js'
 import type { Draft } from '../draft.js'
-import { stateOf } from '../state.js'
-import { archiveFactsOf } from './archive-facts.js'
-import { byLine } from './clamp.js'
+import { originOf } from '../repair/change.js'
+import { type ReadingState, stateOf } from '../state.js'
+import { byLine, cutsByRows } from './clamp.js'
+import { type Described, describe, situate } from './described.js'
 import { prepareModel } from './model.js'
 import { readRoles } from './read-roles.js'
 import { unitsOf } from './units.js'
 import { weights } from './weights.js'
 
-const model = prepareModel(weights)
+/** The weights that digests are read with. */
+export const model = prepareModel(weights)
 
 /** Decides what every line is. The tree stays a draft; its roles travel with the file. */
 export const digestRoles: Plugin<[], Draft> = () => (draft, file) => {
   const state = stateOf(file)
+  const situated = state.situated ?? situate([describeDraft(draft, state)])[0]
+  if (!situated) throw new Error('a digest alone is an archive of one')
   const rows = state.corrections.length > 0 ? byLine(state.corrections) : undefined
-  const units = rows || !state.units ? unitsOf(draft.children, draft.format === 'markdown', rows) : state.units
   state.draft = draft
-  state.roles = readRoles(draft, units, state.archive ?? archiveFactsOf([units]), model, rows)
+  state.roles = readRoles(draft, situated, model, rows)
 }
 
-export { model }
+/** A draft with the ways to read it; what an editor has said about its lines decides where they are joined and cut. */
+export function describeDraft(draft: Draft, { corrections }: ReadingState): Described {
+  const markdown = draft.format === 'markdown'
+  if (corrections.length === 0) return describe(unitsOf(draft.children, markdown), markdown)
+  const rows = byLine(corrections)
+  const origin = originOf(draft.edits)
+  return describe(unitsOf(draft.children, markdown, rows), markdown, (unit) => cutsByRows(unit, rows, origin))
+}
 
 /** Lines that an editor has spoken about. */
 export const linesCorrected = (corrections: LabelRow[]): ReadonlySet<number> =>

@@ -1,5 +1,5 @@
 import type { Unit } from '../lines/unit.js'
-import type { ArchiveFacts } from './archive-facts.js'
+import type { Situated } from './described.js'
 import type { DigestFacts } from './facts.js'
 import type { Scene } from './feature.js'
 import { features } from './features/index.js'
@@ -18,7 +18,7 @@ export interface Scored {
 }
 
 /** Everything noted about a segment. */
-export function notesOf(segment: Segment, units: Unit[], digest: DigestFacts, archive: ArchiveFacts): string[] {
+export function notesOf(segment: Segment, { lattice: { units }, digest, archive, layout }: Situated): string[] {
   const unit = units[segment.unit] as Unit
   const scene: Scene = {
     segment,
@@ -29,6 +29,7 @@ export function notesOf(segment: Segment, units: Unit[], digest: DigestFacts, ar
     after: segment.to === unit.text.length ? units[segment.unit + 1] : undefined,
     digest,
     archive,
+    layout,
   }
   const notes: string[] = ['always']
   const note = (name: string): void => {
@@ -49,7 +50,8 @@ export function stepsOf({ segments, units }: Lattice, digest: DigestFacts): Uint
 const furniture = stateIndex.get('furniture') as number
 
 /** Adds up the evidence. Front matter and rules are furniture whatever speaks against it. */
-export function score(lattice: Lattice, digest: DigestFacts, archive: ArchiveFacts, model: Model): Scored {
+export function score(situated: Situated, model: Model): Scored {
+  const { lattice, digest } = situated
   const count = states.length
   const worth = new Float64Array(lattice.segments.length * count)
   const parts = new Float64Array(components.length)
@@ -61,7 +63,7 @@ export function score(lattice: Lattice, digest: DigestFacts, archive: ArchiveFac
       continue
     }
     parts.fill(0)
-    for (const name of notesOf(segment, lattice.units, digest, archive)) {
+    for (const name of notesOf(segment, situated)) {
       const values = model.evidence.get(name)
       if (values)
         for (let part = 0; part < parts.length; part += 1)

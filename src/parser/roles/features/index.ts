@@ -4,6 +4,7 @@ import { ending } from './ending.js'
 import { gaps } from './gaps.js'
 import { goingOn } from './going-on.js'
 import { inside } from './inside.js'
+import { layout } from './layout.js'
 import { length } from './length.js'
 import { marks } from './marks.js'
 import { neighbours } from './neighbours.js'
@@ -19,6 +20,7 @@ export const features: Feature[] = [
   gaps,
   goingOn,
   inside,
+  layout,
   length,
   marks,
   neighbours,

@@ -1,0 +1,66 @@
+import { lookAt } from '../../lines/look.js'
+import { hasSign } from '../../lines/sign-names.js'
+import type { UnitView } from '../unit-view.js'
+import type { Worth } from './part.js'
+
+/** What a cut of each kind is worth before its parts are looked at: a headline and a byline, a headline and a text. */
+const withByline: Record<string, number> = {
+  linked: 2.5,
+  by: 2,
+  pipe: 1.5,
+  'dash-tail': -1,
+  'comma-tail': -4.5,
+  'bracket-tail': -4,
+}
+const withText: Record<string, number> = { strong: 3.5, caps: 2.5, colon: -0.6, question: -1.2, stop: -2.2, dash: -2.5 }
+
+/** Lines that hold several things: what it is worth that this one does. */
+export function weighInside(view: UnitView): Worth {
+  const { cuts, running, isBullet, signs } = view
+  if (signs.has('bare-address') || signs.has('byline') || signs.has('link-label')) return {}
+  const worth: Worth = {}
+  const byline = Object.keys(withByline).find((kind) => cuts.has(kind))
+  if (byline !== undefined && !(running && byline !== 'by')) {
+    const [head, rest] = parted(view, cuts.get(byline) as number)
+    worth['headline+byline'] = -1.5 + headlineWorth(head) + nameWorth(rest) + (withByline[byline] as number)
+  }
+  const text = Object.keys(withText).find((kind) => cuts.has(kind))
+  if (text !== undefined && (!view.short || view.look.length > 14)) {
+    const [head, rest] = parted(view, cuts.get(text) as number)
+    const length = lookAt(rest).length
+    const long = length > 30 ? 2 : length > 12 ? 1.5 : length > 6 ? 0.6 : -1
+    const closed = view.look.ending === 'stop' ? 1.8 : view.look.ending === 'none' ? -1.5 : 0
+    worth['headline+text'] =
+      -3.2 +
+      headlineWorth(head.replace(/[.:–—\s]+$/, '')) +
+      long +
+      closed +
+      (withText[text] as number) -
+      (isBullet ? 4 : 0)
+  }
+  const end = cuts.get('name-end')
+  if (end !== undefined && cuts.has('by')) {
+    const [head, rest] = parted(view, cuts.get('by') as number)
+    worth['headline+byline+text'] =
+      1 + headlineWorth(head) + (/^\p{Lu}/u.test(rest) ? 3 : 0) + (view.look.ending === 'stop' ? 1.8 : 0)
+  }
+  return worth
+}
+
+const parted = ({ text }: UnitView, at: number): [string, string] => [text.slice(0, at).trim(), text.slice(at).trim()]
+
+function headlineWorth(text: string): number {
+  const { length, casing, beginsSmall } = lookAt(text)
+  const size = length <= 1 ? -1.5 : length <= 16 ? 1 : length <= 30 ? -0.6 : -4
+  const written =
+    casing === 'caps' ? 1.2 : casing === 'title' && length >= 3 ? 2 : casing === 'mixed' && length >= 4 ? 0.7 : 0
+  return 1.2 + size + written - (beginsSmall ? 2 : 0)
+}
+
+function nameWorth(text: string): number {
+  const bare = text.replace(/^[\s|,–—(-]+/, '')
+  const look = lookAt(bare)
+  if (look.length === 0) return -3
+  const named = hasSign({ text: bare, look }, 'names') || hasSign({ text: bare, look }, 'byline')
+  return (named ? 1 : look.capitals > 0.6 ? -0.5 : -2.5) - (look.length > 10 ? 1.2 : 0)
+}
