@@ -108,6 +108,10 @@ describe('an item', () => {
     expect(itemOf('HRW:').meta).toEqual([])
   })
 
+  it('does not repeat what its section says', () => {
+    expect(itemOf('What I Think').meta).toEqual([])
+  })
+
   it('says below its text what the original linked to, who is cited and what it is about', () => {
     expect(itemOf('The Lead').notes.map(({ word, pieces }) => [word, texts(pieces)])).toEqual([
       ['In the original:', ['Read More Here']],

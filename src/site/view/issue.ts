@@ -6,7 +6,7 @@ import { formatOf } from './format.js'
 import { type Head, headOf } from './head.js'
 import { type ItemView, itemView } from './item.js'
 import type { Piece } from './piece.js'
-import { type Section, sectionsOf } from './sections.js'
+import { sectionsOf } from './sections.js'
 
 /** The page of one issue. */
 export interface IssueView {
@@ -42,11 +42,7 @@ export function issueView(issue: Issue, context: Context): IssueView {
   const { digest } = issue
   const name = issueName(issue, format)
   const lead = digest.items[0]
-  const items = new Map(digest.items.map((item, index) => [item, itemView(issue, item, index === 0, context)]))
-  const taken = new Set([...items.values()].flatMap(({ id, oldIds }) => [id, ...oldIds]))
-  const sections = sectionsOf(issue, words).map((section) =>
-    sectionView(section, items, taken, format.number(section.items.length)),
-  )
+  const sections = sectionViews(issue, context)
   const previous = archive.issues[issue.number - 2]
   const next = archive.issues[issue.number]
   const number = issueNumber(issue, context)
@@ -56,7 +52,7 @@ export function issueView(issue: Issue, context: Context): IssueView {
       address: addresses.issue(issue),
       language: digest.language,
       nav: 'archive',
-      italic: [...items.values()].some(({ byline, notes }) => byline.length > 0 || notes.some(({ quoted }) => quoted)),
+      italic: sections.some(({ items }) => items.some(isItalic)),
       ...(lead === undefined
         ? {}
         : { description: words.issue.description(itemCount(digest.items.length, context), lead.headline) }),
@@ -95,17 +91,28 @@ function neighbour(issue: Issue, say: (date: string) => string, { addresses, for
   return { text: say(issueName(issue, format)), address: addresses.issue(issue) }
 }
 
-function sectionView(section: Section, items: Map<Item, ItemView>, taken: Set<string>, count: string): SectionView {
-  return {
-    id: freeId(section.name, taken),
-    name: section.name,
-    ...(section.label === undefined ? {} : { label: section.label }),
-    made: section.made && !section.hidden,
-    hidden: section.hidden,
-    long: section.name.length > 50,
-    count,
-    items: section.items.flatMap((item) => items.get(item) ?? []),
-  }
+function sectionViews(issue: Issue, context: Context): SectionView[] {
+  const { number } = formatOf(issue.digest.language)
+  const lead = issue.digest.items[0]
+  const sections = sectionsOf(issue, context.words).map((section) => ({
+    section,
+    items: section.items.map((item) => itemView(issue, item, item === lead, section.name, context)),
+  }))
+  const taken = new Set(sections.flatMap(({ items }) => items.flatMap(({ id, oldIds }) => [id, ...oldIds])))
+  return sections.map(({ section: { name, label, made, hidden }, items }) => ({
+    id: freeId(name, taken),
+    name,
+    ...(label === undefined ? {} : { label }),
+    made: made && !hidden,
+    hidden,
+    long: name.length > 50,
+    count: number(items.length),
+    items,
+  }))
+}
+
+function isItalic({ byline, notes }: ItemView): boolean {
+  return byline.length > 0 || notes.some(({ quoted }) => quoted)
 }
 
 /** A fragment for a section that no item has or had. Sections have no permanent address: an item has. */

@@ -41,8 +41,8 @@ export interface ItemView {
   citation: { before: string; work: string; after: string }
 }
 
-/** Makes an item's view; `first` is the issue's lead. */
-export function itemView(issue: Issue, item: Item, first: boolean, context: Context): ItemView {
+/** Makes an item's view; `first` is the issue's lead, and `section` the name that it stands under. */
+export function itemView(issue: Issue, item: Item, first: boolean, section: string, context: Context): ItemView {
   const { addresses, words } = context
   const address = addresses.item(issue, item)
   const title = itemTitle(item, words)
@@ -60,7 +60,7 @@ export function itemView(issue: Issue, item: Item, first: boolean, context: Cont
     ...(tongue === undefined ? {} : { tongue }),
     subheads: item.subheads,
     byline: byline(item, context, issue.digest.language),
-    meta: meta(item, context),
+    meta: meta(item, section, context),
     ...(hasText ? { summary: summaryHtml(item.summary, words) } : {}),
     ...(item.kind === 'photo' ? { photo: photo(item, context) } : {}),
     notes: notes(item, context),
@@ -95,14 +95,18 @@ function byline(item: Item, { words, authors, addresses }: Context, language: st
 }
 
 /** The item's category where no heading gives it, who published it or speaks in it, and whose the headline is. */
-function meta(item: Item, { words, sources, addresses }: Context): Piece[] {
+function meta(item: Item, section: string, { words, sources, addresses }: Context): Piece[] {
   const notes: Partial<Record<Item['headlineFrom'], string>> = {
     title: words.item.fromTitle,
     publication: words.item.fromEditor,
   }
-  const texts = [categoryOf(item, words), notes[item.headlineFrom]]
-  const [category, note] = texts.map((text) => (text === undefined ? [] : [{ text }]))
-  return [...(category ?? []), ...cited(item, (kind) => kind !== 'person', sources, addresses), ...(note ?? [])]
+  const category = categoryOf(item, words)
+  const note = notes[item.headlineFrom]
+  return [
+    ...(category === undefined || category === section ? [] : [{ text: category }]),
+    ...cited(item, (kind) => kind !== 'person', sources, addresses),
+    ...(note === undefined ? [] : [{ text: note }]),
+  ]
 }
 
 function photo(item: Item, { words }: Context): { frame: string; credit?: string } {
