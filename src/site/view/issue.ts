@@ -1,5 +1,6 @@
 import type { Issue } from '../../archive/archive.js'
 import type { Item } from '../../digest/schema.js'
+import { slug } from '../../digest/slug.js'
 import { hostOf, isOutgoing } from '../href.js'
 import { type Context, issueName, issueNumber, itemCount, keepTogether, places } from './context.js'
 import { formatOf } from './format.js'
@@ -117,8 +118,7 @@ function isItalic({ byline, notes }: ItemView): boolean {
 
 /** A fragment for a section that no item has or had. Sections have no permanent address: an item has. */
 function freeId(name: string, taken: Set<string>): string {
-  const words = name.toLowerCase().match(/[a-z0-9]+/g) ?? []
-  const base = ['section', ...words].join('-').slice(0, 60).replace(/-+$/, '')
+  const base = slug(`section ${name}`, 'section', 60)
   let id = base
   for (let count = 2; taken.has(id); count++) id = `${base}-${count}`
   taken.add(id)
