@@ -72,6 +72,8 @@ export const headlineVerbs: ReadonlySet<string> = new Set([
     visit vote wait walk want win withdraw work worry write`),
   ...words`
     is are was were be been being has have had will would can could may might must should shall do does did cannot
+    became began broke came did dealt fed flew forgave froze gave grew hung laid lay misled overcame overthrew read
+    rode rang rose sang sat shook shone shut slept slid sprang stuck swam swung tore undid upheld woke wore withdrew
     won't don't doesn't isn't aren't led met held won lost took gave made fled fell rose hit paid sold sent shot struck
     built bought brought caught chose drew drove found fought forgot got grew kept knew left lent meant ran saw sank
     sought spent spoke spread stood stole swept swore taught thought threw told understood went wrote`,

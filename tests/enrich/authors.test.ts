@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { enrichedAlone } from './helpers.js'
+
+const signed = (byline: string, language = 'en') => {
+  const { authors, sources } = enrichedAlone({ headline: 'A headline', bylines: [byline] }, { language })
+  return { authors, sources: sources.map(({ kind, name }) => `${kind} ${name}`) }
+}
+
+describe('authors', () => {
+  it.each([
+    ['By Dan Perry', ['Dan Perry']],
+    ['by Ann M. Simmons', ['Ann M. Simmons']],
+    ['BY JANE O’REILLY', ['Jane O’Reilly']],
+    ['— Priya Nair', ['Priya Nair']],
+    [
+      'By Yeghia Tashjian, Michael Rubin, and Benyamin Poghosyan',
+      ['Yeghia Tashjian', 'Michael Rubin', 'Benyamin Poghosyan'],
+    ],
+    ['By: Guillaume Abrioux & Paul Cuzner', ['Guillaume Abrioux', 'Paul Cuzner']],
+    ['By Alfred de Zayas', ['Alfred de Zayas']],
+    ['Dr. Melanie Lalonde', ['Melanie Lalonde']],
+    ['By Paul P. Gardner et al.', ['Paul P. Gardner']],
+    ['By Jane Doe, 3 March 2024', ['Jane Doe']],
+    ['By Jane Doe, Staff Writer', ['Jane Doe']],
+    ['By Jane Doe in Jerusalem', ['Jane Doe']],
+    ['Jane Doe | 5 min read', ['Jane Doe']],
+  ])('reads %s', (byline, authors) => {
+    expect(signed(byline)).toEqual({ authors, sources: [] })
+  })
+
+  it.each([
+    ['de', 'Von Anna Schmidt und Jörg Weiß', ['Anna Schmidt', 'Jörg Weiß']],
+    ['fr', 'par Jean-Luc Tissot et Marie Dubreuil', ['Jean-Luc Tissot', 'Marie Dubreuil']],
+    ['es', 'Por Elena Marín', ['Elena Marín']],
+  ])('knows the words of other languages: %s', (language, byline, authors) => {
+    expect(signed(byline, language).authors).toEqual(authors)
+  })
+
+  it.each([
+    ['By Jane Doe for Reuters', ['Jane Doe'], ['publisher Reuters']],
+    [
+      'By Tom Cardoso & Michael Pereira, Globe and Mail',
+      ['Tom Cardoso', 'Michael Pereira'],
+      ['publisher The Globe and Mail'],
+    ],
+    ['Dora Lind, Urban Notes', ['Dora Lind'], ['publisher Urban Notes']],
+    ['By Utsav Shah, Software at Scale', ['Utsav Shah'], ['publisher Software at Scale']],
+    ['By Lara Hogan, The Shape of Code', ['Lara Hogan'], ['publisher The Shape of Code']],
+    ['By AFP', [], ['publisher Agence France-Presse']],
+    ['| The Northern Star', [], ['publisher The Northern Star']],
+    ['(Nature)', [], ['publisher Nature']],
+    ['Example.org', [], ['publisher Example.org']],
+    ['Deutsche Welle', [], ['publisher Deutsche Welle']],
+    ['Diário Económico', [], ['publisher Diário Económico']],
+    ['UK Air Accident Investigation Branch', [], ['organisation UK Air Accident Investigation Branch']],
+  ])('tells papers and bodies from authors: %s', (byline, authors, sources) => {
+    const found = signed(byline)
+    expect(found.sources).toEqual(sources)
+    if (authors.length > 0) expect(found.authors).toEqual(authors)
+  })
+
+  it.each(['Staff Writer', 'By the Editorial Team', 'City Desk', '12 January 2024', ''])(
+    'finds no one in "%s"',
+    (byline) => {
+      expect(signed(byline)).toEqual({ authors: [], sources: [] })
+    },
+  )
+})
