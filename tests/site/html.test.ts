@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os'
 import { join, posix } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { HtmlValidate } from 'html-validate'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { writeSite } from '../../src/site/site.js'
 import { extremes, harmful, longHeadline } from './extremes.js'
+
+// Whole sites are built here, on machines that may have other work.
+vi.setConfig({ testTimeout: 60_000 })
 
 const folder = mkdtempSync(join(tmpdir(), 'newsbinder-test-'))
 const base = 'https://example.org/a/'
