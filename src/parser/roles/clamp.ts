@@ -120,7 +120,8 @@ function statesFor(row: LabelRow, breaks: LabelRow | undefined): number[] {
   const names: string[] = []
   for (const role of row.roles) {
     const text = role === 'paragraph' || role === 'quote'
-    const must = breaks && !breaks.unsure
+    // Where the row itself is certain, so is a section that ends above it; beside `section|headline` it follows the role.
+    const must = breaks && (!breaks.unsure || row.roles.length === 1)
     if (!must && !(row.starts && text)) names.push(...(plain[role] ?? []))
     if (text && row.starts) {
       if (!must) names.push('first paragraph')

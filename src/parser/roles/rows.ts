@@ -56,8 +56,21 @@ export function rowsOf({ units, segments }: Lattice, path: Choice[], origin: (of
   return rows
 }
 
-/** A paragraph that is a quotation as a whole, by its marks or Markdown's, is a quote. */
+/** A paragraph that is a quotation, by its marks or Markdown's, is a quote: "“…,” said the minister" still is one. */
 function roleOf(role: LabelRole, { look }: Lattice['segments'][number], text: string): LabelRole {
   if (role !== 'paragraph') return role
-  return look.marker.kind === 'quote' || hasSign({ text, look }, 'quotation') ? 'quote' : 'paragraph'
+  const isQuote =
+    look.marker.kind === 'quote' || hasSign({ text, look }, 'quotation') || quotedShare(look.core) > mostly
+  return isQuote ? 'quote' : 'paragraph'
+}
+
+/** Share of a text in quotation marks from which on it is a quotation. */
+const mostly = 0.7
+
+/** How much of a text that begins with a quotation stands in quotation marks. */
+function quotedShare(text: string): number {
+  if (!/^[“«"]/u.test(text)) return 0
+  let quoted = 0
+  for (const [found] of text.matchAll(/“[^”]*”|«[^»]*»|"[^"]*"/gu)) quoted += found.length
+  return quoted / text.length
 }
