@@ -1,5 +1,5 @@
 import type { Source } from '../digest/schema.js'
-import { givenNames } from '../lexicon/names/given-names.js'
+import { doubtfulGivenNames, givenNames } from '../lexicon/names/given-names.js'
 import { bodyHeads, bodyWords, paperTitles, paperTitlesElsewhere, staffWords } from '../lexicon/names/name-words.js'
 import { genericWords } from '../lexicon/names/nationalities.js'
 import { nameParticles, titles } from '../lexicon/names/titles.js'
@@ -93,7 +93,8 @@ function whatIs(
   if (body) return { kind: body, name: text }
   if (isCased(text) && !isName) {
     if (words.length === 1 && (later || !hadBy || /\p{Ll}\p{Lu}/u.test(text))) return { kind: 'publisher', name: text }
-    if (later && (!isNameShaped(words) || words.length > 2)) return { kind: 'publisher', name: text }
+    if (later && (!isNameShaped(words) || words.filter(({ lower }) => !nameParticles.has(lower)).length > 2))
+      return { kind: 'publisher', name: text }
     if (isFirst && isBarred && !hadBy) return { kind: 'publisher', name: text }
   }
   const isAuthor = isCased(text) ? isFirst || isNameShaped(words) : words.length < 5
@@ -122,11 +123,13 @@ function bodyKind(words: readonly Word[], text: string, known: KnownNames): Kind
     return 'publisher'
   }
   if (bodyWords.has(last) || (bodyHeads.has(first) && words.length > 2)) return 'organisation'
+  if (doubtfulGivenNames.has(words[0]?.text ?? '')) return undefined
   const place = phrasesAt(known.index, words, 0, sameInName)[0]
   return place?.value.kind === 'place' && words.length - place.last > 2 ? 'organisation' : undefined
 }
 
-const isGiven = (words: readonly Word[], text: string): boolean =>
+/** Whether a name begins with a given name, or has an initial. */
+export const isGiven = (words: readonly Word[], text: string): boolean =>
   givenNames.has(words[0]?.text ?? '') || /(?:^|\s)\p{Lu}\. /u.test(text)
 
 const isCommon = ({ lower }: Word): boolean =>

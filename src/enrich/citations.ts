@@ -38,10 +38,12 @@ function citation(passage: NamedPassage, name: Span, verbs: ReadonlySet<number>)
       if (report >= 0) return from(Math.max(0, at - 2) + report)
     }
   }
-  if (name.onlyCited && !(after && paperWords.has(after.lower))) return undefined
-  if (after?.before === ' ' && (paperWords.has(after.lower) || reportWords.has(after.lower))) return upTo(name.last + 1)
-  const verb = [name.last + 1, name.last + 2].find((place) => verbs.has(place))
-  if (verb !== undefined && subjectEnds(words, verb).includes(name.last)) return upTo(verb)
+  const isPaper = after?.before === ' ' && paperWords.has(after.lower)
+  if (name.onlyCited && !isPaper) return undefined
+  if (after?.before === ' ' && reportWords.has(after.lower) && !isPaper) return upTo(name.last + 1)
+  const end = isPaper ? name.last + 1 : name.last
+  const verb = [end + 1, end + 2].find((place) => verbs.has(place))
+  if (verb !== undefined && subjectEnds(words, verb).includes(end)) return upTo(verb)
   return undefined
 
   function own(): string {

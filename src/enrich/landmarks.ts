@@ -28,7 +28,7 @@ function byPlaceWord(passage: Passage, at: number): Span | undefined {
 
   function isNameWord(place: number): boolean {
     const before = words[place]
-    if (!before?.capital || before.possessive || /\d/.test(before.text)) return false
+    if (!before?.capital || before.possessive || /\d|^\p{Lu}+$/u.test(before.text)) return false
     return !nameStops.has(before.lower) && !nationalities.has(before.lower)
   }
 }

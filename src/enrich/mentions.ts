@@ -1,7 +1,7 @@
 import { bodyWords } from '../lexicon/names/name-words.js'
 import { nationalities } from '../lexicon/names/nationalities.js'
 import { titles } from '../lexicon/names/titles.js'
-import { type Authorship, authorsOf } from './authors.js'
+import { type Authorship, authorsOf, isGiven } from './authors.js'
 import { bodiesIn } from './bodies.js'
 import { type KnownNames, knownNames } from './known-names.js'
 import { landmarksIn } from './landmarks.js'
@@ -11,7 +11,7 @@ import { newIndex, phrasesAt, sameInName } from './phrases.js'
 import { enter, enterPerson, type Register, registered, resolve } from './register.js'
 import { type Span, settle } from './spans.js'
 import { speakersIn } from './speech.js'
-import { goesOn, isUpperCase } from './tokens.js'
+import { goesOn, isUpperCase, wordsOf } from './tokens.js'
 import type { EnrichContext, ItemWords } from './words.js'
 
 /** A passage of an item with the names in it, in order. */
@@ -46,21 +46,28 @@ function readNames(context: EnrichContext): ItemNames[] {
   const register: Register = { index: newIndex(), entered: new Set(), surnames: new Map(), commonWords: new Set() }
   for (const { passage, spans } of first.flat()) enter(register, passage, settle(spans), known)
   const signatures = context.items.map(({ bylines }) => authorsOf(bylines, context))
-  for (const name of signatures.flatMap(({ authors }) => authors)) if (name.includes(' ')) enterPerson(register, name)
+  for (const name of signatures.flatMap(({ authors }) => authors))
+    if (hasSurname(name, known)) enterPerson(register, name)
   return first.map((passages, index) => {
     const signed = signatures[index] ?? { authors: [], sources: [] }
     const own = new Set([
       ...signed.authors,
       ...passages.flatMap(({ spans }) => spans.filter(({ kind }) => kind === 'person').map(({ name }) => name)),
     ])
-    const named = passages.map(({ passage, spans }) => ({
-      ...passage,
-      names: settle([...registered(passage, register, own), ...spans]).map((span) =>
-        resolve(span, register, known, own),
-      ),
-    }))
+    const named = passages.map(({ passage, spans }) => {
+      const { sure, others } = registered(passage, register, own)
+      const names = settle([...sure, ...spans, ...others])
+      return { ...passage, names: names.map((span) => resolve(span, register, known, own)) }
+    })
     return { passages: named, signed }
   })
+}
+
+/** Whether the last word of who signed may stand for them: "Monday Morning Haskell" and "Statistics Canada" are no people. */
+function hasSurname(name: string, known: KnownNames): boolean {
+  const words = wordsOf(name)
+  if (words.length < 2 || isGiven(words, name)) return words.length > 1
+  return words.length === 2 && phrasesAt(known.index, words, 1, sameInName).length === 0
 }
 
 /** Words with a capital inside a sentence of running text: names, as far as a language writes only those so. */

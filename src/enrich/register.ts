@@ -77,14 +77,22 @@ function enterAcronym(
   enterName(register, name, { kind, name })
 }
 
-/** Names in a passage that another place of the digest has told. */
-export function registered(passage: Passage, register: Register, own: ReadonlySet<string>): Span[] {
-  const spans: Span[] = []
+/** Names that another place of the digest has told: the `sure` ones go before what the lexicon says, the others behind. */
+export interface Registered {
+  sure: Span[]
+  others: Span[]
+}
+
+/** Names in a passage that another place of the digest has told; a lone surname is sure where the item has the full name. */
+export function registered(passage: Passage, register: Register, own: ReadonlySet<string>): Registered {
+  const spans: Registered = { sure: [], others: [] }
   for (let at = 0; at < passage.words.length; at += 1) {
     const found = phrasesAt(register.index, passage.words, at, sameInName)[0]
-    if (found) spans.push({ ...found.value, first: found.first, last: found.last })
+    if (found) spans.sure.push({ ...found.value, first: found.first, last: found.last })
     const name = bySurname(passage, at, register, own)
-    if (name !== undefined) spans.push({ kind: 'person', name, first: at, last: at })
+    if (name === undefined) continue
+    const list = own.has(name) ? spans.sure : spans.others
+    list.push({ kind: 'person', name, first: at, last: at })
   }
   return spans
 }

@@ -15,6 +15,8 @@ export function speakingVerbsIn(words: readonly Word[], others: ReadonlySet<stri
 
 function isSpeakingVerb(words: readonly Word[], at: number, lower: string, others: ReadonlySet<string>): boolean {
   if (speakingVerbs.has(lower) || others.has(lower)) {
+    // "Committee Call for Papers": a capital makes it a noun.
+    if (lower === 'call' && words[at]?.capital && words[at + 1]?.lower === 'for') return false
     const partners = verbPartners[lower]
     return !partners || partners.includes(words[at + 1]?.lower ?? '') || isNaming(words, at)
   }

@@ -42,7 +42,7 @@ function leadIn(passage: NamedPassage): Source[] {
     return []
   }
   const before = names.find(({ last, kind }) => last === colon - 1 && kind === 'person')
-  if (before && (before.titled || passage.titleCase)) return [source(before, evidence)]
+  if (before?.titled) return [source(before, evidence)]
   return acronymLead(passage, colon, evidence)
 }
 
@@ -56,7 +56,7 @@ function acronymLead({ role, words, shouted }: NamedPassage, colon: number, evid
 }
 const labels = new Set(
   `from to re fwd watch video live opinion breaking update updated exclusive analysis news read listen new note faq nb photo photos map
-   poll quiz podcast q&a tldr tech arts jobs talk talks blog ps psa ama rfc cve pep how why what part week day top best usa uae drc prc uk us eu
+   poll quiz podcast q&a ann cfp icymi til rip btw tldr tech arts jobs talk talks blog ps psa ama rfc cve pep how why what part week day top best usa uae drc prc uk us eu
    correction editorial review world local sports job jobs event events`.split(/\s+/),
 )
 

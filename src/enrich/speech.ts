@@ -1,5 +1,6 @@
 import { nameStops } from '../lexicon/names/name-words.js'
 import { genericWords, nationalities } from '../lexicon/names/nationalities.js'
+import { personalVerbs, speakingVerbs } from '../lexicon/names/verbs.js'
 import type { Passage } from './passages.js'
 import { nameEnd, person } from './people.js'
 import { invertedSubject, subjectEnds } from './saying.js'
@@ -16,7 +17,9 @@ export function speakersIn(passage: Passage, names: readonly Span[], midCapitals
   const signer = passage.role === 'attribution' && !taken.has(0) ? nameEnd(passage, 0) : undefined
   if (signer !== undefined) spans.push(person(passage, 0, signer, false))
   for (const verb of passage.verbs) {
-    if (words[verb]?.capital) continue
+    const { lower = '', capital } = words[verb] ?? {}
+    // The verbs of other languages are those of saying alone.
+    if (capital || (speakingVerbs.has(lower) && !personalVerbs.has(lower))) continue
     for (const end of subjectEnds(words, verb)) {
       const first = runStart(passage, end)
       if (first !== undefined && nameEnd(passage, first) === end && isNew(first, end))

@@ -20,12 +20,11 @@ export const bodyJoints: ReadonlySet<string> = new Set(words`of for on`)
 
 /** The word that says what kind of body a quoted name is: "the ‘Europeans for Artsakh’ movement". */
 export const bodyAfter: ReadonlySet<string> = new Set(words`
-  movement group party organisation organization campaign coalition alliance association foundation initiative network
-  charity company`)
+  movement group party organisation organization coalition alliance association foundation charity`)
 
 /** The word that says that what stands before it publishes: "the Haaretz newspaper", "Nature magazine". */
 export const paperWords: ReadonlySet<string> = new Set(words`
-  newspaper daily weekly magazine newswire website broadcaster channel outlet blog podcast tabloid journal`)
+  newspaper daily weekly magazine newswire broadcaster tabloid`)
 
 /** What a paper or a body brings out, after its name and before a colon, or before "by": "CNN Report:", "an investigation by". */
 export const reportWords: ReadonlySet<string> = new Set(words`
@@ -82,7 +81,7 @@ export const paperTitles: ReadonlySet<string> = new Set([
     express forum gazette globe guardian herald independent inquirer insider insights journal labs ledger letters
     magazine mail medicine mirror monitor nation news notes observer physics post press proceedings quarterly record
     register report reporter reports research review science sciences sentinel standard star studies sun tech telegraph
-    times today tribune tv voice weekly wire world`,
+    blog podcast times today tribune tv voice weekly wire world`,
 ])
 
 /** The word of a paper's title, first or last, in other languages than English: "Diário Económico", "Jornal do Porto". */

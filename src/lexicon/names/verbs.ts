@@ -20,6 +20,14 @@ export const speakingVerbs: ReadonlySet<string> = new Set(
     admits replied replies thanked thanks`),
 )
 
+/** Of those, the ones that only people are the subject of: they show a person whom nothing else shows. */
+export const personalVerbs: ReadonlySet<string> = new Set(words`
+  said says say saying told tells tell telling stating wrote writes write called calls calling shared shares admitted admits replied
+  replies thanked thanks argued argues explained explains insisted insists recalled recalls lamented laments testified
+  testifies warned warns emphasised emphasized emphasizes stressed stresses reiterated reiterates commented remarked urged
+  urges criticised criticized concluded noted notes stated states joked quipped vowed pointed points complained asserted
+  applauded welcomed decried condemned denounced praised`)
+
 /** Of those, the ones that can stand before who speaks: "…,” said Akopian". */
 export const invertedVerbs: ReadonlySet<string> = new Set(words`
   said says told added adds stated states noted notes wrote writes explained explains warned warns continued continues
@@ -50,7 +58,7 @@ export const sendingVerbs: ReadonlySet<string> = new Set(words`
 /** Words that may stand between who speaks and the verb. */
 export const auxiliaries: ReadonlySet<string> = new Set(words`
   has have had also recently repeatedly again earlier later then once strongly further today yesterday officially
-  previously consistently openly publicly rightly himself herself itself is was will would`)
+  previously consistently openly publicly rightly himself herself itself will would`)
 
 /** Verbs that headlines are made with, besides those that speak: where one stands, a name has ended. Every form. */
 export const headlineVerbs: ReadonlySet<string> = new Set([
