@@ -9,7 +9,10 @@ import { phrasesAt, sameInName } from './phrases.js'
 import { type Word, wordsOf } from './tokens.js'
 import type { EnrichContext } from './words.js'
 
-/** Who wrote an item, by its bylines; and the papers and bodies that a byline names beside its author or in the author's place. */
+/**
+ * Who wrote an item, by its bylines; and the papers and bodies that a byline names beside its author or in the author's
+ * place.
+ */
 export interface Authorship {
   authors: string[]
   sources: Source[]
@@ -112,7 +115,10 @@ function listedAs(text: string, known: KnownNames): { kind: Kind; name: string }
   return kind === 'publisher' || kind === 'organisation' ? { kind, name } : undefined
 }
 
-/** What a part is by its own words, where it is no one's name: "The Plateau Review", "AWS HPC Blog", "University of Manchester". */
+/**
+ * What a part is by its own words, where it is no one's name: "The Plateau Review", "AWS HPC Blog", "University of
+ * Manchester".
+ */
 function bodyKind(words: readonly Word[], text: string, known: KnownNames): Kind | undefined {
   const first = words[0]?.lower ?? ''
   const last = words.at(-1)?.lower ?? ''

@@ -35,7 +35,7 @@ function byBodyWord(passage: Passage, at: number): Span | undefined {
   const first = runStart(passage, at)
   const last = bodyHeads.has(word.lower) ? joinedEnd(passage, at) : at
   if (last === at && bodyHeads.has(word.lower) && goesOn(words, at + 1) && words[at + 1]?.capital && !titleCase) {
-    // "Ministry Spokesman", "Council President" end the name; "University Hospital" goes on, and is found by its own word.
+    // "Council President" ends a name; "University Hospital" goes on, and is found by its own word.
     if (bodyWords.has(words[at + 1]?.lower ?? '')) return undefined
   }
   if (
@@ -132,7 +132,10 @@ function plainStart(passage: Passage, last: number): number | undefined {
   return last - first < 4 && words[first - 1]?.lower === 'the' ? first : undefined
 }
 
-/** "President of Global ARM", "Secretary General of Europa Nostra": who is led is a body, where the name is more than one word. */
+/**
+ * "President of Global ARM", "Secretary General of Europa Nostra": who is led is a body, where the name is more than
+ * one word.
+ */
 function afterHead(passage: Passage, at: number): Span | undefined {
   const { words, titleCase } = passage
   if (titleCase || !headsOf.has(words[at]?.lower ?? '')) return undefined

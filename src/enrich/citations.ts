@@ -5,7 +5,10 @@ import { wordsBetween } from './passages.js'
 import { subjectEnds } from './saying.js'
 import type { Span } from './spans.js'
 
-/** Names that the text cites as where it has its news from: "told AFP", "an investigation by the Haaretz newspaper", "(Reuters)". */
+/**
+ * Names that the text cites as where it has its news from: "told AFP", "an investigation by the Haaretz newspaper",
+ * "(Reuters)".
+ */
 export function cited(passage: NamedPassage): Source[] {
   if (!passage.names.some(({ kind }) => kind === 'publisher')) return []
   const verbs = new Set(passage.verbs)

@@ -9,7 +9,7 @@ import { sourcesOf } from './sources.js'
 import { topicHits, topicsOf } from './topics.js'
 import type { EnrichContext, ItemWords } from './words.js'
 
-export type { Findings, Proof, Question } from './findings.js'
+export type { Findings } from './findings.js'
 
 /**
  * Answers every question about an item from its words and those of the digest's other items: pure, and linear in their
@@ -58,7 +58,9 @@ export function enrichItem(item: ItemWords, context: EnrichContext): Findings {
   }
 }
 
-/** The names of an item, each once, with the words where it is named first. A paper that is only cited is no one's name. */
+/**
+ * The names of an item, each once, with the words where it is named first. A paper that is only cited is no one's name.
+ */
 function namesByKind(passages: readonly NamedPassage[]): Record<'people' | 'places' | 'organisations', Proof[]> {
   const found = { person: new Map<string, string>(), place: new Map<string, string>(), body: new Map<string, string>() }
   for (const passage of passages) {

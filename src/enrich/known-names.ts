@@ -93,7 +93,7 @@ function kindOfName(name: string, others: string[]): NameKind {
 }
 
 /** What two spellings of one name have in common. */
-export const nameKey = (name: string): string =>
+const nameKey = (name: string): string =>
   name.normalize('NFKC').toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ').trim()
 
 function setOnce<Value>(map: Map<string, Value>, key: string, value: Value): void {

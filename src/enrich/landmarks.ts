@@ -4,7 +4,9 @@ import { type Passage, wordsBetween } from './passages.js'
 import type { Span } from './spans.js'
 import { goesOn } from './tokens.js'
 
-/** Names of places by their own words ("Ovda airport", "Jrvezh Forest Park") or those before them ("the town of Goris"). */
+/**
+ * Names of places by their own words ("Ovda airport", "Jrvezh Forest Park") or those before them ("the town of Goris").
+ */
 export function landmarksIn(passage: Passage): Span[] {
   // Where every word has a capital, a place's own word says too little: "Council Shuts Mill Bridge".
   if (passage.shouted || passage.titleCase) return []

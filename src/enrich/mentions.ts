@@ -63,7 +63,10 @@ function readNames(context: EnrichContext): ItemNames[] {
   })
 }
 
-/** Whether the last word of who signed may stand for them: "Monday Morning Haskell" and "Statistics Canada" are no people. */
+/**
+ * Whether the last word of who signed may stand for them: "Monday Morning Haskell" and "Statistics Canada" are no
+ * people.
+ */
 function hasSurname(name: string, known: KnownNames): boolean {
   const words = wordsOf(name)
   if (words.length < 2 || isGiven(words, name)) return words.length > 1
@@ -94,7 +97,10 @@ function isMore({ words }: Passage, known: Span | undefined, last: number): bool
   return known?.kind === 'organisation' && known.last < last && words[known.last + 1]?.lower === 'and'
 }
 
-/** In a text all in capitals "US" and "WHO" are words; a name that goes on in capitals is another name ("Jordan Peterson"). */
+/**
+ * In a text all in capitals "US" and "WHO" are words; a name that goes on in capitals is another name ("Jordan
+ * Peterson").
+ */
 function isName(passage: Passage, first: number, last: number): boolean {
   const word = passage.words[first]
   if (pacts.has(passage.words[last + 1]?.lower ?? '') && goesOn(passage.words, last + 1)) return false

@@ -1,7 +1,7 @@
 import { doubtfulGivenNames, givenNames } from '../lexicon/names/given-names.js'
 import { bodyWords, nameStops, placeWords } from '../lexicon/names/name-words.js'
 import { genericWords, nationalities } from '../lexicon/names/nationalities.js'
-import { nameParticles, officesOf, pluralTitles, titles } from '../lexicon/names/titles.js'
+import { nameParticles, officesOf, pluralTitles, strongTitles, titles } from '../lexicon/names/titles.js'
 import { headlineVerbs } from '../lexicon/names/verbs.js'
 import { type Passage, wordsBetween } from './passages.js'
 import type { Span } from './spans.js'
@@ -26,15 +26,9 @@ export function person(passage: Passage, first: number, last: number, titled: bo
   return { kind: 'person', name, first, last, ...(titled && { titled }) }
 }
 
-/** Titles that a surname alone may follow: others need a whole name ("major offensive", "Father Christmas"). */
-const strongTitles = new Set(
-  `president premier minister pm fm mp mep senator senators sen sens representative representatives rep reps congressman
-   congresswoman speaker governor gov ambassador chancellor professor prof dr mr mrs ms sir pope secretary chair chairman
-   chairwoman mayor king queen prince princess sheikh ayatollah emperor councilmember commissioner patriarch catholicos archbishop präsident präsidentin kanzler kanzlerin herr
-   frau président présidente ministre presidente presidenta ministro ministra президент премьер министр`.split(/\s+/),
-)
-
-/** Whether a title stands right before a word, also as "Secretary of State", "Mr." or "Commissioner for Human Rights". */
+/**
+ * Whether a title stands right before a word, also as "Secretary of State", "Mr." or "Commissioner for Human Rights".
+ */
 export function isTitled(words: readonly Word[], at: number): boolean {
   const previous = words[at - 1]
   if (!previous || previous.possessive || !afterTitle(words, at)) return false
@@ -72,7 +66,10 @@ function byApposition(passage: Passage, at: number): number | undefined {
   return last !== undefined && last > at && words[last + 1]?.before.startsWith(',') ? last : undefined
 }
 
-/** Where all words have capitals, a lone surname behind a title must end as one: "Mayor Casts the", "Minister Misled House" are no names. */
+/**
+ * Where all words have capitals, a lone surname behind a title must end as one: "Mayor Casts the", "Minister Misled
+ * House" are no names.
+ */
 function endsHere(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]
   if (genericWords.has(words[at]?.lower ?? '')) return false
@@ -97,7 +94,10 @@ function isGiven(passage: Passage, at: number): boolean {
   return givenNames.has(text) || (!passage.titleCase && doubtfulGivenNames.has(text))
 }
 
-/** "Gus Bilirakis (R-FL-12)", "Adam Schiff (CA-30)", "Chris Smith (NJ)": the brackets say that a member of a parliament is meant. */
+/**
+ * "Gus Bilirakis (R-FL-12)", "Adam Schiff (CA-30)", "Chris Smith (NJ)": the brackets say that a member of a parliament
+ * is meant.
+ */
 const seat = /^ ?\((?:[RDI]-\p{Lu}[\p{L}.]*(?:-\d{1,2})?|\p{Lu}{2}(?:-\d{1,2})?)\)/u
 
 function bySeat(passage: Passage, at: number): number | undefined {
@@ -132,7 +132,10 @@ function afterPluralTitle(passage: Passage, at: number): Span[] {
   return spans.length > 1 ? spans : []
 }
 
-/** The last word of a person's name that begins here, or nothing where none can: at most four words, in a headline two, initials and particles not counted. */
+/**
+ * The last word of a person's name that begins here, or nothing where none can: at most four words, in a headline two,
+ * initials and particles not counted.
+ */
 export function nameEnd(passage: Passage, at: number): number | undefined {
   const { words, titleCase } = passage
   if (!isNameWord(passage, at) || isInitial(words, at)) {

@@ -36,7 +36,10 @@ export function addPhrase<Value>(index: PhraseIndex<Value>, phrase: string, valu
   if (words.length > 0 && !isThere) node.ends.push({ words, value })
 }
 
-/** All phrases that begin at a word, the longest first; of those that are as long, in the order in which they were added. */
+/**
+ * All phrases that begin at a word, the longest first; of those that are as long, in the order in which they were
+ * added.
+ */
 export function phrasesAt<Value>(
   index: PhraseIndex<Value>,
   words: readonly Word[],
@@ -73,7 +76,10 @@ function fits(
   return offset === phrase.length - 1 || word.possessive === phraseWord.possessive
 }
 
-/** A name's word: a capital stays one, an acronym is in capitals, and a word in capitals may be a name's when it is long. */
+/**
+ * A name's word: a capital stays one, an acronym is in capitals, and a word in capitals may be a name's when it is
+ * long.
+ */
 export function sameInName(word: Word, phraseWord: Word): boolean {
   if (word.text === phraseWord.text || !phraseWord.capital) return true
   if (isUpperCase(phraseWord.text) || !word.capital) return false

@@ -77,13 +77,18 @@ function enterAcronym(
   enterName(register, name, { kind, name })
 }
 
-/** Names that another place of the digest has told: the `sure` ones go before what the lexicon says, the others behind. */
+/**
+ * Names that another place of the digest has told: the `sure` ones go before what the lexicon says, the others behind.
+ */
 export interface Registered {
   sure: Span[]
   others: Span[]
 }
 
-/** Names in a passage that another place of the digest has told; a lone surname is sure where the item has the full name. */
+/**
+ * Names in a passage that another place of the digest has told; a lone surname is sure where the item has the full
+ * name.
+ */
 export function registered(passage: Passage, register: Register, own: ReadonlySet<string>): Registered {
   const spans: Registered = { sure: [], others: [] }
   for (let at = 0; at < passage.words.length; at += 1) {

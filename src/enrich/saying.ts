@@ -8,7 +8,10 @@ import {
 } from '../lexicon/names/verbs.js'
 import { goesOn, type Word } from './tokens.js'
 
-/** The places of the verbs of saying: "called" only with "for", "sent" only with a letter. `others` are those of the digest's own language. */
+/**
+ * The places of the verbs of saying: "called" only with "for", "sent" only with a letter. `others` are those of the
+ * digest's own language.
+ */
 export function speakingVerbsIn(words: readonly Word[], others: ReadonlySet<string>): number[] {
   return words.flatMap(({ lower }, at) => (isSpeakingVerb(words, at, lower, others) ? [at] : []))
 }

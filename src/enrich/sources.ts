@@ -1,5 +1,5 @@
 import type { Source } from '../digest/schema.js'
-import { reportWords, voiceWords } from '../lexicon/names/name-words.js'
+import { leadLabels, reportWords, voiceWords } from '../lexicon/names/name-words.js'
 import { cited } from './citations.js'
 import type { NamedPassage } from './mentions.js'
 import { wordsBetween } from './passages.js'
@@ -22,7 +22,10 @@ export function sourcesOf(passages: readonly NamedPassage[]): Source[] {
   return [...sources.values()]
 }
 
-/** "CNN Report: …", "HRW: …", "UN Expert: …": before a headline's first colon nothing but a name, and what it brings out. */
+/**
+ * "CNN Report: …", "HRW: …", "UN Expert: …": before a headline's first colon nothing but a name, and what it brings
+ * out.
+ */
 function leadIn(passage: NamedPassage): Source[] {
   if (passage.role !== 'headline' && passage.role !== 'bullet' && passage.role !== 'paragraph') return []
   const { words, names } = passage
@@ -50,17 +53,15 @@ function leadIn(passage: NamedPassage): Source[] {
 function acronymLead({ role, words, shouted }: NamedPassage, colon: number, evidence: string): Source[] {
   const [first] = words
   if (role !== 'headline' || shouted || colon > 2 || !first || !isUpperCase(first.text)) return []
-  if (!/^\p{Lu}{3,4}$/u.test(first.text) || labels.has(first.lower)) return []
+  if (!/^\p{Lu}{3,4}$/u.test(first.text) || leadLabels.has(first.lower)) return []
   if (colon === 2 && !voiceWords.has(words[1]?.lower ?? '')) return []
   return [{ name: first.text, kind: 'organisation', evidence }]
 }
-const labels = new Set(
-  `from to re fwd watch video live opinion breaking update updated exclusive analysis news read listen new note faq nb photo photos map
-   poll quiz podcast q&a ann cfp icymi til rip btw tldr tech arts jobs talk talks blog ps psa ama rfc cve pep how why what part week day top best usa uae drc prc uk us eu
-   correction editorial review world local sports job jobs event events`.split(/\s+/),
-)
 
-/** People and bodies whose words an item gives: "Baerbock also noted", "said Akopian", "OSCE Chairman-in-Office Calls for". */
+/**
+ * People and bodies whose words an item gives: "Baerbock also noted", "said Akopian", "OSCE Chairman-in-Office Calls
+ * for".
+ */
 function speaking(passage: NamedPassage): Source[] {
   const { words, names } = passage
   const byFirst = new Map(names.map((name) => [name.first, name]))
@@ -114,8 +115,13 @@ function coordinated({ words }: NamedPassage, byLast: NamesByWord, subject: Span
   }
   return others
 }
-const joining =
-  /^(?:and|u\.s\.|us|[rdi]-[a-z0-9.-]{1,8}|m\.d\.|[a-z]{2}-\d+|(?:senat|rep|congress|minist|presid|chair|profess|ambassad|secretar|mr|ms|dr)\p{L}{0,12})$/u
+
+/**
+ * What may stand between two names of such a list: "and", a state's or a seat's letters, a degree, a title's beginning.
+ */
+const seats = '[rdi]-[a-z0-9.-]{1,8}|[a-z]{2}-\\d{1,3}|m\\.d\\.'
+const titled = '(?:senat|rep|congress|minist|presid|chair|profess|ambassad|secretar|mr|ms|dr)\\p{L}{0,12}'
+const joining = new RegExp(`^(?:and|u\\.s\\.|us|${seats}|${titled})$`, 'u')
 
 type NamesByWord = ReadonlyMap<number, Span>
 

@@ -8,7 +8,10 @@ export interface Span extends Named {
   titled?: true
 }
 
-/** Of names that overlap, the longer one; of two as long, the one that comes first in the list. In the order of the text. */
+/**
+ * Of names that overlap, the longer one; of two as long, the one that comes first in the list. In the order of the
+ * text.
+ */
 export function settle(spans: readonly Span[]): Span[] {
   if (spans.length < 2) return [...spans]
   const ranked = spans

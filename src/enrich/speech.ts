@@ -7,8 +7,10 @@ import { invertedSubject, subjectEnds } from './saying.js'
 import { type Span, wordsOfSpan } from './spans.js'
 import { goesOn, isUpperCase, type Word } from './tokens.js'
 
-/** People whom only their speaking shows: "Baerbock also noted", "said Timothy Jemal". Running text only; `names` are those found
- * otherwise, `midCapitals` the words that the digest writes with a capital inside of a sentence. */
+/**
+ * People whom only their speaking shows: "Baerbock also noted", "said Timothy Jemal". Running text only; `names` are
+ * those found otherwise, `midCapitals` the words that the digest writes with a capital inside of a sentence.
+ */
 export function speakersIn(passage: Passage, names: readonly Span[], midCapitals: ReadonlySet<string>): Span[] {
   if (passage.titleCase || passage.shouted) return []
   const { words } = passage

@@ -11,7 +11,10 @@ export interface Word {
   end: number
   capital: boolean
   possessive: boolean
-  /** It goes on with the word before it, as the words of a name do: over a space, a slash or an ampersand, or a stop after an initial. */
+  /**
+   * It goes on with the word before it, as the words of a name do: over a space, a slash or an ampersand, or a stop
+   * after an initial.
+   */
   goesOn: boolean
 }
 

@@ -19,7 +19,10 @@ interface TopicIndex {
 
 const cache = new WeakMap<readonly Topic[], TopicIndex>()
 
-/** The topics that hold, of those that an item has a phrase of: a phrase in the headline (or in a photo's caption), or twice in the text. In the order of the publication's list. */
+/**
+ * The topics that hold, of those that an item has a phrase of: a phrase in the headline (or in a photo's caption), or
+ * twice in the text. In the order of the publication's list.
+ */
 export function topicsOf(hits: readonly TopicHits[]): Proof[] {
   return hits
     .filter(({ inHeadline, count }) => inHeadline || count > 1)
@@ -62,7 +65,10 @@ interface Stretch {
   words: string
 }
 
-/** Where phrases stand that no excluding phrase covers; of phrases that overlap, the first. One pass over what was found. */
+/**
+ * Where phrases stand that no excluding phrase covers; of phrases that overlap, the first. One pass over what was
+ * found.
+ */
 function hitsIn(passage: Passage, index: TopicIndex): { id: string; words: string }[] {
   const stretches = [...inWords(passage, index), ...inCharacters(passage, index)].sort(
     (a, b) => a.from - b.from || Number(b.excludes) - Number(a.excludes) || b.to - a.to,

@@ -79,8 +79,10 @@ describe('sources', () => {
   })
 
   it('finds all who speak together, over seats and titles', () => {
-    const text =
-      'U.S. Senators Bill Cassidy, M.D. (R-LA), Sheldon Whitehouse (D-RI), and U.S. Representatives Seth Magaziner (D-RI-02), and Gus Bilirakis (R-FL-12) called for sanctions.'
+    const text = [
+      'U.S. Senators Bill Cassidy, M.D. (R-LA), Sheldon Whitehouse (D-RI), and U.S. Representatives',
+      'Seth Magaziner (D-RI-02), and Gus Bilirakis (R-FL-12) called for sanctions.',
+    ].join(' ')
     const names = enrichedAlone({ headline: 'Members Write', text }).sources.map(({ name }) => name)
     expect(names).toEqual(['Bill Cassidy', 'Sheldon Whitehouse', 'Seth Magaziner', 'Gus Bilirakis'])
   })

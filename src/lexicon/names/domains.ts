@@ -1,3 +1,5 @@
+import { words } from './list.js'
+
 /** Whose sites are whose: by the registered domain, the publisher's name as in `publishers.ts`. */
 export const domains: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -49,13 +51,10 @@ export const domains: ReadonlyMap<string, string> = new Map(
 )
 
 /** Sites that carry what others say, shorten addresses or count clicks: their name tells nothing of who published. */
-export const carriers: ReadonlySet<string> = new Set(
-  `bit.ly buff.ly t.co tinyurl.com goo.gl ow.ly lnkd.in t.me twitter.com x.com facebook.com fb.me instagram.com
-   linkedin.com youtube.com youtu.be vimeo.com tiktok.com reddit.com mastodon.social bsky.app threads.net medium.com
-   substack.com blogspot.com wordpress.com tumblr.com google.com docs.google.com drive.google.com forms.gle dropbox.com
-   mailchi.mp list-manage.com mailchimp.com campaign-archive.com constantcontact.com sendgrid.net hubspot.com feedburner.com
-   archive.org web.archive.org archive.ph archive.is zoom.us eventbrite.com change.org spotify.com apple.com amazon.com
-   wikipedia.org github.com gitlab.com gist.github.com localhost`
-    .trim()
-    .split(/\s+/),
-)
+export const carriers: ReadonlySet<string> = new Set(words`
+  bit.ly buff.ly t.co tinyurl.com goo.gl ow.ly lnkd.in t.me twitter.com x.com facebook.com fb.me instagram.com
+  linkedin.com youtube.com youtu.be vimeo.com tiktok.com reddit.com mastodon.social bsky.app threads.net medium.com
+  substack.com blogspot.com wordpress.com tumblr.com google.com docs.google.com drive.google.com forms.gle dropbox.com
+  mailchi.mp list-manage.com mailchimp.com campaign-archive.com constantcontact.com sendgrid.net hubspot.com
+  feedburner.com archive.org web.archive.org archive.ph archive.is zoom.us eventbrite.com change.org spotify.com
+  apple.com amazon.com wikipedia.org github.com gitlab.com gist.github.com localhost`)

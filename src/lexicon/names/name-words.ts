@@ -2,12 +2,11 @@ import { words } from './list.js'
 
 /** The word that says what kind of body a name is: "Brown *University*", "Armenian Foreign *Ministry*". */
 export const bodyWords: ReadonlySet<string> = new Set(words`
-  academy agency alliance assembly association authority bank board brigade bureau center centre chamber charity church
-  club coalition college commission committee company confederation congress consortium cooperative corporation council
-  court department directorate embassy federation forum foundation fund group guild hospital inc initiative
-  institute institution league ltd llc ministry movement museum network observatory office organisation organization orchestra parliament party
-  police senate society syndicate taskforce theatre theater trust
-  union university watch`)
+  academy agency alliance assembly association authority bank board brigade bureau center centre chamber charity
+  church club coalition college commission committee company confederation congress consortium cooperative corporation
+  council court department directorate embassy federation forum foundation fund group guild hospital inc initiative
+  institute institution league ltd llc ministry movement museum network observatory office organisation organization
+  orchestra parliament party police senate society syndicate taskforce theatre theater trust union university watch`)
 
 /** Of those, the ones that a name can begin with: "Center for …", "Ministry of …", "University of …". */
 export const bodyHeads: ReadonlySet<string> = new Set(words`
@@ -26,7 +25,10 @@ export const bodyAfter: ReadonlySet<string> = new Set(words`
 export const paperWords: ReadonlySet<string> = new Set(words`
   newspaper daily weekly magazine newswire broadcaster tabloid`)
 
-/** What a paper or a body brings out, after its name and before a colon, or before "by": "CNN Report:", "an investigation by". */
+/**
+ * What a paper or a body brings out, after its name and before a colon, or before "by": "CNN Report:", "an
+ * investigation by".
+ */
 export const reportWords: ReadonlySet<string> = new Set(words`
   report reports exclusive investigation investigates analysis poll survey study review interview article editorial
   op-ed story dispatch column documentary podcast findings piece essay profile feature`)
@@ -52,18 +54,19 @@ export const placeKinds: ReadonlySet<string> = new Set(words`
 
 /** Words that only point: before them a body's or a place's name has not begun. */
 export const nameStops: ReadonlySet<string> = new Set(words`
-  the a an this that these those his her its their our your my new former late says said and or of in on at to from with
-  by for as after before over under amid against during while when where why how what who which all both every each
-  some any no not more most other another only even also but yet if is are was were be been has have had will would can
-  could may might must should do does did about into between through across inside outside beyond without within upon per
-  via here there now then thus so however meanwhile i we you he she they it one two three four five six seven eight nine ten hundreds thousands millions many few
-  several january february march april may june july august september october november december monday tuesday wednesday
-  thursday friday saturday sunday mr mrs ms dr prof`)
+  the a an this that these those his her its their our your my new former late says said and or of in on at to from
+  with by for as after before over under amid against during while when where why how what who which all both every
+  each some any no not more most other another only even also but yet if is are was were be been has have had will
+  would can could may might must should do does did about into between through across inside outside beyond without
+  within upon per via here there now then thus so however meanwhile i we you he she they it one two three four five
+  six seven eight nine ten hundreds thousands millions many few several january february march april may june july
+  august september october november december monday tuesday wednesday thursday friday saturday sunday mr mrs ms dr
+  prof`)
 
 /** Words that make a body's name in running text, and too little of one where every word has a capital. */
 export const weakBodyWords: ReadonlySet<string> = new Set(words`
-  board chamber club company court force forum fund group guild inc league mission movement office operation party police
-  project service society trust union watch`)
+  board chamber club company court force forum fund group guild inc league mission movement office operation party
+  police project service society trust union watch`)
 
 /** The last word of a body's or a paper's name in a headline's lead-in: "Global Christian Relief:". */
 export const leadEnds: ReadonlySet<string> = new Set([
@@ -77,14 +80,16 @@ export const leadEnds: ReadonlySet<string> = new Set([
 export const paperTitles: ReadonlySet<string> = new Set([
   ...paperWords,
   ...words`
-    advances affairs almanac beacon biology bulletin chemistry chronicle courier digest dispatch echo engineering examiner
-    express forum gazette globe guardian herald independent inquirer insider insights journal labs ledger letters
-    magazine mail medicine mirror monitor nation news notes observer physics post press proceedings quarterly record
-    register report reporter reports research review science sciences sentinel standard star studies sun tech telegraph
-    blog podcast times today tribune tv voice weekly wire world`,
+    advances affairs almanac beacon biology bulletin chemistry chronicle courier digest dispatch echo engineering
+    examiner express forum gazette globe guardian herald independent inquirer insider insights journal labs ledger
+    letters magazine mail medicine mirror monitor nation news notes observer physics post press proceedings quarterly
+    record register report reporter reports research review science sciences sentinel standard star studies sun tech
+    telegraph blog podcast times today tribune tv voice weekly wire world`,
 ])
 
-/** The word of a paper's title, first or last, in other languages than English: "Diário Económico", "Jornal do Porto". */
+/**
+ * The word of a paper's title, first or last, in other languages than English: "Diário Económico", "Jornal do Porto".
+ */
 export const paperTitlesElsewhere: ReadonlySet<string> = new Set(words`
   anzeiger avis avvenire blatt bote correio corriere cronache dagblad dagbladet diari diario diário dnevnik dziennik
   expresso folha gaceta gazeta gazetă gazzetta giornale gazete haber jornal journal krant kurier lehti
@@ -94,7 +99,14 @@ export const paperTitlesElsewhere: ReadonlySet<string> = new Set(words`
 
 /** The last word of who signs without a name: "City Desk", "Staff Writer", "Editorial Team". */
 export const staffWords: ReadonlySet<string> = new Set(words`
-  agencies agency contributor contributors correspondent correspondents desk editor editorial editors freelance guest our
-  newsroom read reporter reporters staff team writer writers min updated published special senior wires
-  january february march april may june july august september october november december
-  monday tuesday wednesday thursday friday saturday sunday`)
+  agencies agency contributor contributors correspondent correspondents desk editor editorial editors freelance guest
+  our newsroom read reporter reporters staff team writer writers min updated published special senior wires january
+  february march april may june july august september october november december monday tuesday wednesday thursday
+  friday saturday sunday`)
+
+/** Acronyms and short words in capitals that stand before a headline's colon and are no body's: "VIDEO:", "FAQ:". */
+export const leadLabels: ReadonlySet<string> = new Set(words`
+  from to re fwd watch video live opinion breaking update updated exclusive analysis news read listen new note faq nb
+  photo photos map poll quiz podcast q&a ann cfp icymi til rip btw tldr tech arts jobs talk talks blog ps psa ama rfc
+  cve pep how why what part week day top best usa uae drc prc uk us eu correction editorial review world local sports
+  job jobs event events`)

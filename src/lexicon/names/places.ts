@@ -38,42 +38,44 @@ export const regions = names`
 /** Capitals, and other towns that the world's news names. */
 export const cities = names`
   Abidjan; Abu Dhabi; Abuja; Accra; Addis Ababa; Aden; Ahmedabad; Aleppo; Algiers; Almaty; Amman; Amsterdam; Ankara;
-  Antalya; Antananarivo; Antwerp; Ashgabat; Asmara; Astana; Asunción; Athens; Atlanta; Auckland; Baghdad; Baku; Baltimore;
-  Bamako; Bangalore: Bengaluru; Bangkok; Bangui; Barcelona; Basel; Basra; Beijing; Beirut; Belfast; Belgrade; Benghazi;
-  Berlin; Bern; Bilbao; Birmingham; Bishkek; Bogotá: Bogota; Bologna; Bonn; Bordeaux; Boston; Brasília: Brasilia;
-  Bratislava; Brazzaville; Bremen; Brisbane; Brooklyn; Brussels; Bucharest; Budapest; Buenos Aires; Bujumbura; Busan;
-  Cairo; Calgary; Cali; Canberra; Cape Town; Caracas; Casablanca; Chennai; Chicago; Chișinău: Chisinau; Chongqing;
-  Cleveland; Cologne; Colombo; Conakry; Copenhagen; Cracow: Kraków, Krakow; Dakar; Dallas; Damascus; Dar es Salaam;
-  Davos; Delhi; Denver; Detroit; Dhaka; Djibouti; Dnipro; Doha; Dresden; Dubai; Dublin; Durban; Dushanbe; Düsseldorf;
-  Edinburgh; Erbil; Frankfurt; Freetown; Fresno; Fukushima; Gaborone; Ganja; Gdańsk: Gdansk; Geneva; Genoa; Ghent;
-  Glasgow; Glendale; Goma; Goris; Gothenburg; Granada; Guadalajara; Guangzhou; Guatemala City; Guayaquil; Gyumri; Haifa;
-  Hamburg; Hangzhou; Hanoi; Harare; Havana; Hebron; Helsinki; Herat; Hiroshima; Ho Chi Minh City; Hollywood; Houston;
-  Hyderabad; Idlib; Islamabad; Istanbul; Izmir; Jakarta; Jeddah; Jenin; Jermuk; Jerusalem; Johannesburg; Juba; Kabul;
-  Kampala; Kandahar; Kano; Kapan; Karachi; Kathmandu; Kazan; Kharkiv: Kharkov; Khartoum; Kherson; Kigali; Kingston;
-  Kinshasa; Kolkata; Kuala Lumpur; Kyiv: Kiev; Kyoto; La Paz; Lachin; Lagos; Lahore; Las Vegas; Latakia; Lausanne;
-  Leeds; Leipzig; Libreville; Lilongwe; Lima; Lisbon; Liverpool; Ljubljana; Lomé; London; Los Angeles; Luanda; Lusaka;
-  Luxembourg City; Lviv: Lvov; Lyon; Maastricht; Madrid; Malabo; Malmö; Managua; Manchester; Manhattan; Manila; Maputo;
-  Mariupol; Marrakesh: Marrakech; Marseille; Mecca; Medellín: Medellin; Medina; Melbourne; Mexico City; Miami; Milan;
-  Minneapolis; Minsk; Mogadishu; Monrovia; Montevideo; Montreal: Montréal; Moscow; Mosul; Mumbai; Munich; Muscat;
-  Nagasaki; Nairobi; Nanjing; Naples; Nashville; New Delhi; New Orleans; New York: NYC, New York City; Newark; Niamey;
-  Nicosia; Nouakchott; Nuremberg; Odesa: Odessa; Omdurman; Osaka; Oslo; Ottawa; Ouagadougou; Palermo; Panama City; Paris;
-  Perth; Peshawar; Philadelphia; Phnom Penh; Pittsburgh; Podgorica; Port-au-Prince; Portland; Porto; Prague; Pretoria;
-  Pristina; Pyongyang; Quito; Rabat; Rafah; Ramallah; Raqqa; Recife; Reykjavik: Reykjavík; Riga; Rio de Janeiro; Riyadh;
-  Rome; Rotterdam; Sacramento; Saint Petersburg: St. Petersburg, St Petersburg; Salt Lake City; San Diego; San Francisco;
-  San José; San Juan; San Salvador; Sanaa: Sana'a; Santiago; Santo Domingo; São Paulo: Sao Paulo; Sarajevo; Seattle;
-  Seoul; Sevastopol; Seville; Shanghai; Sharm el-Sheikh; Shenzhen; Shusha: Shushi; Skopje; Sofia; Stepanakert:
-  Khankendi; Stockholm; Strasbourg; Stuttgart; Suva; Sydney; Taipei; Tallinn; Tashkent; Tbilisi; Tegucigalpa; Tehran:
-  Teheran; Tel Aviv; The Hague; Thessaloniki; Tijuana; Tirana; Tokyo; Toronto; Toulouse; Tripoli; Tunis; Turin; Ulaanbaatar:
-  Ulan Bator; Utrecht; Valencia; Valletta; Vancouver; Venice; Vienna; Vientiane; Vilnius; Vladivostok; Volgograd; Warsaw;
-  Washington: Washington D.C., Washington DC; Wellington; Windhoek; Winnipeg; Wuhan; Yangon; Yaoundé;
-  Yerevan; Zagreb; Zaporizhzhia; Zurich: Zürich`
+  Antalya; Antananarivo; Antwerp; Ashgabat; Asmara; Astana; Asunción; Athens; Atlanta; Auckland; Baghdad; Baku;
+  Baltimore; Bamako; Bangalore: Bengaluru; Bangkok; Bangui; Barcelona; Basel; Basra; Beijing; Beirut; Belfast;
+  Belgrade; Benghazi; Berlin; Bern; Bilbao; Birmingham; Bishkek; Bogotá: Bogota; Bologna; Bonn; Bordeaux; Boston;
+  Brasília: Brasilia; Bratislava; Brazzaville; Bremen; Brisbane; Brooklyn; Brussels; Bucharest; Budapest; Buenos
+  Aires; Bujumbura; Busan; Cairo; Calgary; Cali; Canberra; Cape Town; Caracas; Casablanca; Chennai; Chicago; Chișinău:
+  Chisinau; Chongqing; Cleveland; Cologne; Colombo; Conakry; Copenhagen; Cracow: Kraków, Krakow; Dakar; Dallas;
+  Damascus; Dar es Salaam; Davos; Delhi; Denver; Detroit; Dhaka; Djibouti; Dnipro; Doha; Dresden; Dubai; Dublin;
+  Durban; Dushanbe; Düsseldorf; Edinburgh; Erbil; Frankfurt; Freetown; Fresno; Fukushima; Gaborone; Ganja; Gdańsk:
+  Gdansk; Geneva; Genoa; Ghent; Glasgow; Glendale; Goma; Goris; Gothenburg; Granada; Guadalajara; Guangzhou; Guatemala
+  City; Guayaquil; Gyumri; Haifa; Hamburg; Hangzhou; Hanoi; Harare; Havana; Hebron; Helsinki; Herat; Hiroshima; Ho Chi
+  Minh City; Hollywood; Houston; Hyderabad; Idlib; Islamabad; Istanbul; Izmir; Jakarta; Jeddah; Jenin; Jermuk;
+  Jerusalem; Johannesburg; Juba; Kabul; Kampala; Kandahar; Kano; Kapan; Karachi; Kathmandu; Kazan; Kharkiv: Kharkov;
+  Khartoum; Kherson; Kigali; Kingston; Kinshasa; Kolkata; Kuala Lumpur; Kyiv: Kiev; Kyoto; La Paz; Lachin; Lagos;
+  Lahore; Las Vegas; Latakia; Lausanne; Leeds; Leipzig; Libreville; Lilongwe; Lima; Lisbon; Liverpool; Ljubljana;
+  Lomé; London; Los Angeles; Luanda; Lusaka; Luxembourg City; Lviv: Lvov; Lyon; Maastricht; Madrid; Malabo; Malmö;
+  Managua; Manchester; Manhattan; Manila; Maputo; Mariupol; Marrakesh: Marrakech; Marseille; Mecca; Medellín:
+  Medellin; Medina; Melbourne; Mexico City; Miami; Milan; Minneapolis; Minsk; Mogadishu; Monrovia; Montevideo;
+  Montreal: Montréal; Moscow; Mosul; Mumbai; Munich; Muscat; Nagasaki; Nairobi; Nanjing; Naples; Nashville; New Delhi;
+  New Orleans; New York: NYC, New York City; Newark; Niamey; Nicosia; Nouakchott; Nuremberg; Odesa: Odessa; Omdurman;
+  Osaka; Oslo; Ottawa; Ouagadougou; Palermo; Panama City; Paris; Perth; Peshawar; Philadelphia; Phnom Penh;
+  Pittsburgh; Podgorica; Port-au-Prince; Portland; Porto; Prague; Pretoria; Pristina; Pyongyang; Quito; Rabat; Rafah;
+  Ramallah; Raqqa; Recife; Reykjavik: Reykjavík; Riga; Rio de Janeiro; Riyadh; Rome; Rotterdam; Sacramento; Saint
+  Petersburg: St. Petersburg, St Petersburg; Salt Lake City; San Diego; San Francisco; San José; San Juan; San
+  Salvador; Sanaa: Sana'a; Santiago; Santo Domingo; São Paulo: Sao Paulo; Sarajevo; Seattle; Seoul; Sevastopol;
+  Seville; Shanghai; Sharm el-Sheikh; Shenzhen; Shusha: Shushi; Skopje; Sofia; Stepanakert: Khankendi; Stockholm;
+  Strasbourg; Stuttgart; Suva; Sydney; Taipei; Tallinn; Tashkent; Tbilisi; Tegucigalpa; Tehran: Teheran; Tel Aviv; The
+  Hague; Thessaloniki; Tijuana; Tirana; Tokyo; Toronto; Toulouse; Tripoli; Tunis; Turin; Ulaanbaatar: Ulan Bator;
+  Utrecht; Valencia; Valletta; Vancouver; Venice; Vienna; Vientiane; Vilnius; Vladivostok; Volgograd; Warsaw;
+  Washington: Washington D.C., Washington DC; Wellington; Windhoek; Winnipeg; Wuhan; Yangon; Yaoundé; Yerevan; Zagreb;
+  Zaporizhzhia; Zurich: Zürich`
 
 /** Waters, ways and landmarks. */
 export const landmarks = names`
   Adriatic Sea; Aegean Sea; Baltic Sea; Black Sea; Caspian Sea; Dead Sea; Mediterranean Sea: Mediterranean; North Sea;
   Red Sea; South China Sea; East China Sea; Sea of Azov; Sea of Japan; Atlantic Ocean: Atlantic; Pacific Ocean; Indian
-  Ocean; Arctic Ocean; Bosphorus: Bosporus; Dardanelles; Suez Canal; Panama Canal; Strait of Hormuz; Taiwan Strait; Bab
-  el-Mandeb; English Channel; Gulf of Mexico; Gulf of Aden; Nile; Danube; Rhine; Volga; Dnieper; Euphrates; Tigris;
-  Mekong; Lake Sevan; Lake Van; Great Lakes; Alps; Himalayas; Andes; Mount Ararat; Mount Everest; Sahara; Gobi; Amazon River; Lachin Corridor;
-  Zangezur Corridor; Capitol Hill; Wall Street; Downing Street; Silicon Valley; Red Square; Tiananmen Square; Taksim
-  Square; Times Square; Guantánamo Bay: Guantanamo Bay, Guantánamo, Guantanamo; Chernobyl: Chornobyl`
+  Ocean; Arctic Ocean; Bosphorus: Bosporus; Dardanelles; Suez Canal; Panama Canal; Strait of Hormuz; Taiwan Strait;
+  Bab el-Mandeb; English Channel; Gulf of Mexico; Gulf of Aden; Nile; Danube; Rhine; Volga; Dnieper; Euphrates;
+  Tigris; Mekong; Lake Sevan; Lake Van; Great Lakes; Alps; Himalayas; Andes; Mount Ararat; Mount Everest; Sahara;
+  Gobi; Amazon River; Lachin Corridor; Zangezur Corridor; Capitol Hill; Wall Street; Downing Street; Silicon Valley;
+  Red Square; Tiananmen Square; Taksim Square; Times Square; Guantánamo Bay: Guantanamo Bay, Guantánamo, Guantanamo;
+  Chernobyl: Chornobyl`

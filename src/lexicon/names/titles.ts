@@ -44,3 +44,11 @@ export const pluralTitles: ReadonlySet<string> = new Set(words`
 /** Small words inside a person's name, as it is written in running text. */
 export const nameParticles: ReadonlySet<string> = new Set(words`
   de del della di da dos das do du la le van von der den ter ten zu zum al el bin ibn bint abu ben y e st`)
+
+/** Titles that a surname alone may follow: others need a whole name ("major offensive", "Father Christmas"). */
+export const strongTitles: ReadonlySet<string> = new Set(words`
+  president premier minister pm fm mp mep senator senators sen sens representative representatives rep reps
+  congressman congresswoman speaker governor gov ambassador chancellor professor prof dr mr mrs ms sir pope secretary
+  chair chairman chairwoman mayor king queen prince princess sheikh ayatollah emperor councilmember commissioner
+  patriarch catholicos archbishop präsident präsidentin kanzler kanzlerin herr frau président présidente ministre
+  presidente presidenta ministro ministra президент премьер министр`)

@@ -1,11 +1,16 @@
 import { words } from './list.js'
 
-/** Of those verbs the ones whose bare form is a noun as well, and then no one's speech: "Biden address", "EU pledge". */
+/**
+ * Of those verbs the ones whose bare form is a noun as well, and then no one's speech: "Biden address", "EU pledge".
+ */
 const speechNouns = new Set(words`
   address appeal blame caution claim comment demand note pledge point praise promise remark report request state tweet
   vow`)
 
-/** Verbs whose subject speaks: "said", and those that news says it with; of the forms in -ing only those that do not say how one acts. */
+/**
+ * Verbs whose subject speaks: "said", and those that news says it with; of the forms in -ing only those that do not say
+ * how one acts.
+ */
 export const speakingVerbs: ReadonlySet<string> = new Set(
   forms(words`
     add address advise advocate allege announce appeal applaud argue assert assure blame caution claim comment commend
@@ -16,17 +21,17 @@ export const speakingVerbs: ReadonlySet<string> = new Set(
     urge vow warn welcome`)
     .filter((form) => !form.endsWith('ing') && !speechNouns.has(form))
     .concat(words`
-    said says say saying told tells tell telling stating wrote writes write called calls call calling shared shares admitted
-    admits replied replies thanked thanks`),
+    said says say saying told tells tell telling stating wrote writes write called calls call calling shared shares
+    admitted admits replied replies thanked thanks`),
 )
 
 /** Of those, the ones that only people are the subject of: they show a person whom nothing else shows. */
 export const personalVerbs: ReadonlySet<string> = new Set(words`
-  said says say saying told tells tell telling stating wrote writes write called calls calling shared shares admitted admits replied
-  replies thanked thanks argued argues explained explains insisted insists recalled recalls lamented laments testified
-  testifies warned warns emphasised emphasized emphasizes stressed stresses reiterated reiterates commented remarked urged
-  urges criticised criticized concluded noted notes stated states joked quipped vowed pointed points complained asserted
-  applauded welcomed decried condemned denounced praised`)
+  said says say saying told tells tell telling stating wrote writes write called calls calling shared shares admitted
+  admits replied replies thanked thanks argued argues explained explains insisted insists recalled recalls lamented
+  laments testified testifies warned warns emphasised emphasized emphasizes stressed stresses reiterated reiterates
+  commented remarked urged urges criticised criticized concluded noted notes stated states joked quipped vowed pointed
+  points complained asserted applauded welcomed decried condemned denounced praised`)
 
 /** Of those, the ones that can stand before who speaks: "…,” said Akopian". */
 export const invertedVerbs: ReadonlySet<string> = new Set(words`
@@ -64,20 +69,20 @@ export const auxiliaries: ReadonlySet<string> = new Set(words`
 export const headlineVerbs: ReadonlySet<string> = new Set([
   ...[...speakingVerbs].filter((verb) => verb !== 'state' && verb !== 'states'),
   ...forms(words`
-    accept accuse achieve act adopt agree aid aim allow amplify answer appear appoint approve arrest arrive ask assist attack
-    attend award back ban bear begin block boost boycott break bring build buy cancel capture cause celebrate change
-    charge choose claim clash close come commit compete complete consider continue convict cover create cross cut deal
-    debate decide defend deliver deny deploy destroy die discuss donate double draw drop earn elect embrace end enter escape
-    establish evacuate expand expel extend face fail fall fear fight file fill find finish fire flee follow force free
-    gain get give go grow halt help hit hold honor honour host impose improve include increase introduce invade invite
-    issue join jump keep kill know launch lead leave lend lift lose love make mark meet mobilise mobilize mourn
-    move name need nominate offer open oppose order organise organize participate pass pay plan play postpone prepare
-    present press prevent protect protest prove provide publish pull push put quit raise ratify reach react read receive
-    recognise recognize reduce refuse regain reissue release relocate remain remove rename replace resign resist resume
-    retire retake return rise rule run sanction say see seek seize sell send sentence serve set share shift show sign
-    sink spark speak spend split stand start stay steal step stop strengthen strike study submit sue support surge
-    surrender suspend table take talk target tell test threaten tie touch travel trigger try turn unveil use veto violate
-    visit vote wait walk want win withdraw work worry write`),
+    accept accuse achieve act adopt agree aid aim allow amplify answer appear appoint approve arrest arrive ask assist
+    attack attend award back ban bear begin block boost boycott break bring build buy cancel capture cause celebrate
+    change charge choose claim clash close come commit compete complete consider continue convict cover create cross
+    cut deal debate decide defend deliver deny deploy destroy die discuss donate double draw drop earn elect embrace
+    end enter escape establish evacuate expand expel extend face fail fall fear fight file fill find finish fire flee
+    follow force free gain get give go grow halt help hit hold honor honour host impose improve include increase
+    introduce invade invite issue join jump keep kill know launch lead leave lend lift lose love make mark meet
+    mobilise mobilize mourn move name need nominate offer open oppose order organise organize participate pass pay
+    plan play postpone prepare present press prevent protect protest prove provide publish pull push put quit raise
+    ratify reach react read receive recognise recognize reduce refuse regain reissue release relocate remain remove
+    rename replace resign resist resume retire retake return rise rule run sanction say see seek seize sell send
+    sentence serve set share shift show sign sink spark speak spend split stand start stay steal step stop strengthen
+    strike study submit sue support surge surrender suspend table take talk target tell test threaten tie touch travel
+    trigger try turn unveil use veto violate visit vote wait walk want win withdraw work worry write`),
   ...words`
     is are was were be been being has have had will would can could may might must should shall do does did cannot
     became began broke came did dealt fed flew forgave froze gave grew hung laid lay misled overcame overthrew read
