@@ -16,7 +16,7 @@ import { stackedHeadlines } from './stacked-headlines.js'
 import { unsureRole } from './unsure-role.js'
 
 /** Every check. Messages are put in the order of their lines. */
-export const checks: Check[] = [
+const checks: Check[] = [
   bodyWithoutHeadline,
   cutOff,
   date,

@@ -69,7 +69,7 @@ export const sentLineSchema = z.object({
 })
 export type SentLine = z.infer<typeof sentLineSchema>
 
-export const messageSchema = z.object({
+const messageSchema = z.object({
   line: lineNumber,
   code: z.string(),
   text: z.string(),

@@ -1,4 +1,3 @@
-import type { Root as MdastRoot } from 'mdast'
 import type { Literal, Parent, Point } from 'unist'
 
 /** What a line, or a part of one, can be: the roles of a `.labels` file that name a part of an item or of an issue. */
@@ -88,6 +87,3 @@ export interface DigestTree extends Parent {
 }
 
 export type DigestNode = DigestTree | SectionNode | ItemNode | Part | Text
-
-/** A summary: paragraphs, quotations and lists. */
-export type Summary = MdastRoot

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import type { EnrichContext, Findings } from '../../src/enrich/enrich.js'
-import type { ItemWords } from '../../src/enrich/words.js'
+import type { Findings } from '../../src/enrich/enrich.js'
+import type { EnrichContext, ItemWords } from '../../src/enrich/words.js'
 import { readPublication } from '../../src/publication/read.js'
 
 export const digests = ['000_7d64497ab7339ab5', '003_7ce8a0cde0ea430c']

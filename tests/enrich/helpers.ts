@@ -1,5 +1,5 @@
-import { type EnrichContext, enrichItem, type Findings } from '../../src/enrich/enrich.js'
-import type { ItemWords } from '../../src/enrich/words.js'
+import { enrichItem, type Findings } from '../../src/enrich/enrich.js'
+import type { EnrichContext, ItemWords } from '../../src/enrich/words.js'
 
 /** An item by the parts that a test cares for; its text is one paragraph for each string. */
 export function item(parts: Partial<ItemWords> & { text?: string | string[] }): ItemWords {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Language } from '../../src/lexicon/language.js'
 import { languages } from '../../src/lexicon/languages/index.js'
 
-type ListName = { [K in keyof Language]: Language[K] extends string[] ? K : never }[keyof Language]
+type ListName = { [K in keyof Language]-?: Language[K] extends string[] ? K : never }[keyof Language]
 
 /** Pairs that would make one line two things at once, and which of the two a phrase that fits both belongs to. */
 const contradictions: [ListName, ListName, string][] = [

@@ -23,7 +23,7 @@ export function contentOf(part: Part): string {
 }
 
 /** Lines as one text: with a space between, or none where a script has none. */
-export function joinLines(lines: string[]): string {
+function joinLines(lines: string[]): string {
   let text = ''
   for (const line of lines) {
     if (text === '' || line === '') text += line

@@ -26,7 +26,7 @@ export function itemsOf(tree: DigestTree): PlacedItem[] {
 }
 
 /** The heading over a section, without marks. */
-export function headingOf(group: SectionNode): string | undefined {
+function headingOf(group: SectionNode): string | undefined {
   const heading = group.children.find(({ type }) => type === 'section')
   return heading && heading.type !== 'item' ? withoutMarkdown(contentOf(heading)) : undefined
 }
@@ -34,7 +34,7 @@ export function headingOf(group: SectionNode): string | undefined {
 const noSettings: DigestSettings = { items: [] }
 
 /** What publication.yml says of a digest; nothing where it says nothing. */
-export const settingsOf = (publication: Publication, file: string): DigestSettings =>
+const settingsOf = (publication: Publication, file: string): DigestSettings =>
   publication.digests[file] ?? publication.digests[file.slice(file.lastIndexOf('/') + 1)] ?? noSettings
 
 /** The language of a digest: what an editor or the digest says, else what its words show, else English. */

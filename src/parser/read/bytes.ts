@@ -4,7 +4,7 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
 /** The character that a byte stands for in Windows-1252. Every byte has one, so nothing is lost. */
-export const windowsCharacter = (byte: number): string =>
+const windowsCharacter = (byte: number): string =>
   byte >= 0x80 && byte <= 0x9f ? (windows[byte - 0x80] as string) : String.fromCharCode(byte)
 
 /** The byte that a character is in Windows-1252, where it has one. */

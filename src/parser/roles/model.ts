@@ -43,7 +43,7 @@ export function prepareModel({ evidence, steps: worth, first }: Weights): Model 
 }
 
 /** Index of a component in a row of `evidence`. */
-export const componentIndex = new Map<Component, number>(components.map((name, index) => [name, index]))
+const componentIndex = new Map<Component, number>(components.map((name, index) => [name, index]))
 
 /** For each state, the indexes of its components. */
 export const stateParts: number[][] = states.map(({ parts }) => parts.map((part) => componentIndex.get(part) as number))

@@ -61,7 +61,7 @@ function hold({ lattice, worth }: Scored, rows: RowsByLine, origin: (offset: num
 const sure = 0.95
 const likely = 0.75
 
-export const bandOf = (confidence: number): Band =>
+const bandOf = (confidence: number): Band =>
   confidence >= sure ? 'sure' : confidence >= likely ? 'likely' : 'review'
 
 function certaintiesOf({ lattice }: Scored, sums: Sums, path: Choice[]): Certainty[] {
@@ -92,7 +92,7 @@ function certaintiesOf({ lattice }: Scored, sums: Sums, path: Choice[]): Certain
   })
 }
 
-export function segmentsByUnit({ units, segments }: Lattice): number[][] {
+function segmentsByUnit({ units, segments }: Lattice): number[][] {
   const found: number[][] = units.map(() => [])
   for (const [index, { unit }] of segments.entries()) found[unit]?.push(index)
   return found
