@@ -80,7 +80,7 @@ export const cutKinds: CutKind[] = [
     find: (text) =>
       after(
         text,
-        /^\W{0,6}[^:：]{2,110}?[:：](?=\s+\S+\s+\S|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4})/u,
+        /^\W{0,6}[^:：]{2,110}?[:：](?=\s+\S+\s+\S|\s*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4})/u,
         20,
       ),
   },
@@ -108,9 +108,9 @@ export const cutKinds: CutKind[] = [
   },
   {
     name: 'dash',
-    examples: ['Water¦ – the works ended on Monday and the taps run again in all of the town.'],
+    examples: ['Water –¦ the works ended on Monday and the taps run again in all of the town.'],
     not: ['Water – off'],
-    find: (text) => after(text, /^\W{0,6}[^–—]{3,110}?(?=\s+[-–—]{1,2}\s)/u, 40),
+    find: (text) => after(text, /^\W{0,6}[^–—]{3,110}?\s[-–—]{1,2}(?=\s)/u, 40),
   },
   {
     name: 'strong',

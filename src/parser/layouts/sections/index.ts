@@ -7,6 +7,7 @@ import { knownWords } from './known-words.js'
 import { markdownLevel1 } from './markdown-level-1.js'
 import { markdownLevel2 } from './markdown-level-2.js'
 import { markdownLevel3 } from './markdown-level-3.js'
+import { markedLine } from './marked-line.js'
 import { numberedLine } from './numbered-line.js'
 import { shortAndRecurring } from './short-and-recurring.js'
 import { shortOverHeadline } from './short-over-headline.js'
@@ -24,6 +25,7 @@ export const sectionLayouts: SectionLayout[] = [
   markdownLevel1,
   markdownLevel2,
   markdownLevel3,
+  markedLine,
   numberedLine,
   shortAndRecurring,
   shortOverHeadline,

@@ -146,7 +146,6 @@ const rows: Row[] = [
       'goes-on': -3,
       byline: -6,
       'headline+byline': -5,
-      'headline+text': -4,
     },
   },
   {

@@ -1,6 +1,6 @@
 import type { UnitView } from '../unit-view.js'
 import { weigh } from './evidence.js'
-import { weighInside } from './inside.js'
+import { cutSharesOf, weighInside } from './inside.js'
 import { partIndex, parts, type SensePart, startParts } from './part.js'
 import { senseSteps } from './steps.js'
 
@@ -10,16 +10,14 @@ const never = -99
 /** What each unit is worth as each part, by common sense alone: `unit * parts.length + part`. */
 export function senseOf(views: UnitView[]): Float64Array {
   const worth = new Float64Array(views.length * count)
+  const shares = cutSharesOf(views)
   for (const [index, view] of views.entries()) {
     const own = weigh(view)
-    const inside = weighInside(view)
+    const inside = weighInside(view, shares)
     for (const [at, part] of parts.entries()) {
-      const held = part.includes('+')
-      worth[index * count + at] = held
-        ? inside[part] === undefined
-          ? never
-          : inside[part] + (own[part] ?? 0)
-        : (own[part] ?? 0)
+      const more = inside[part]
+      const must = part.includes('+')
+      worth[index * count + at] = must && more === undefined ? never : (more ?? 0) + (own[part] ?? 0)
     }
   }
   return worth

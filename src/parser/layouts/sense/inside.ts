@@ -14,15 +14,46 @@ const withByline: Record<string, number> = {
 }
 const withText: Record<string, number> = { strong: 3.5, caps: 2.5, colon: -0.6, question: -1.2, stop: -2.2, dash: -2.5 }
 
+/** How many of a digest's lines can be parted in each way: what many lines do, this one does, too. */
+export interface CutShares {
+  bylines: Map<string, number>
+  texts: Map<string, number>
+}
+
+export function cutSharesOf(views: UnitView[]): CutShares {
+  const shareOf = (lines: UnitView[], kind: string): number =>
+    lines.filter(({ cuts }) => cuts.has(kind)).length / Math.max(1, lines.length)
+  const heads = views.filter(
+    ({ short, isBullet, look, signs }) =>
+      short &&
+      !isBullet &&
+      look.length >= 4 &&
+      !signs.has('byline') &&
+      !signs.has('bare-address') &&
+      !signs.has('link-label'),
+  )
+  const texts = views.filter(({ running, isBullet, look }) => running && !isBullet && look.marker.kind !== 'quote')
+  return {
+    bylines: new Map(Object.keys(withByline).map((kind) => [kind, shareOf(heads, kind)])),
+    // Of few texts, many are soon alike.
+    texts: new Map(Object.keys(withText).map((kind) => [kind, texts.length < 4 ? 0 : shareOf(texts, kind)])),
+  }
+}
+
+/** From this share on, running in is a digest's habit. */
+const habit: Record<string, number> = { strong: 0.2, caps: 0.2, question: 0.4, colon: 0.4, stop: 0.5, dash: 0.45 }
+
 /** Lines that hold several things: what it is worth that this one does. */
-export function weighInside(view: UnitView): Worth {
+export function weighInside(view: UnitView, shares: CutShares): Worth {
   const { cuts, running, isBullet, signs } = view
   if (signs.has('bare-address') || signs.has('byline') || signs.has('link-label')) return {}
   const worth: Worth = {}
   const byline = Object.keys(withByline).find((kind) => cuts.has(kind))
   if (byline !== undefined && !(running && byline !== 'by')) {
     const [head, rest] = parted(view, cuts.get(byline) as number)
-    worth['headline+byline'] = -1.5 + headlineWorth(head) + nameWorth(rest) + (withByline[byline] as number)
+    const often = shares.bylines.get(byline) ?? 0
+    const usual = often >= 0.5 ? 1.2 : often < 0.15 ? -1.2 : 0
+    worth['headline+byline'] = usual - 1.5 + headlineWorth(head) + nameWorth(rest) + (withByline[byline] as number)
   }
   const text = Object.keys(withText).find((kind) => cuts.has(kind))
   if (text !== undefined && (!view.short || view.look.length > 14)) {
@@ -30,13 +61,17 @@ export function weighInside(view: UnitView): Worth {
     const length = lookAt(rest).length
     const long = length > 30 ? 2 : length > 12 ? 1.5 : length > 6 ? 0.6 : -1
     const closed = view.look.ending === 'stop' ? 1.8 : view.look.ending === 'none' ? -1.5 : 0
+    const excess = Math.max(0, (shares.texts.get(text) ?? 0) - (habit[text] ?? 1))
+    worth.text = -2 * excess
+    worth.notice = -2 * excess
     worth['headline+text'] =
       -3.2 +
       headlineWorth(head.replace(/[.:–—\s]+$/, '')) +
       long +
       closed +
       (withText[text] as number) -
-      (isBullet ? 4 : 0)
+      (isBullet ? 4 : 0) +
+      7 * excess
   }
   const end = cuts.get('name-end')
   if (end !== undefined && cuts.has('by')) {
