@@ -61,8 +61,7 @@ function hold({ lattice, worth }: Scored, rows: RowsByLine, origin: (offset: num
 const sure = 0.95
 const likely = 0.75
 
-const bandOf = (confidence: number): Band =>
-  confidence >= sure ? 'sure' : confidence >= likely ? 'likely' : 'review'
+const bandOf = (confidence: number): Band => (confidence >= sure ? 'sure' : confidence >= likely ? 'likely' : 'review')
 
 function certaintiesOf({ lattice }: Scored, sums: Sums, path: Choice[]): Certainty[] {
   const ofUnit = segmentsByUnit(lattice)
