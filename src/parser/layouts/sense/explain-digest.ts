@@ -1,7 +1,7 @@
 import type { UnitView } from '../unit-view.js'
 import { weigh } from './evidence.js'
 import { cutSharesOf, weighInside } from './inside.js'
-import { partIndex, parts, type SensePart, startParts } from './part.js'
+import { parts, type SensePart, startParts } from './part.js'
 import { senseSteps } from './steps.js'
 
 const count = parts.length
@@ -85,5 +85,3 @@ export function untidiness(path: Uint8Array): number {
   const single = sections.filter((items) => items === 1).length
   return 0.5 * bits + 1.5 * empty + (sections.length >= 3 ? 0.6 * single : 0)
 }
-
-export { partIndex, parts }
