@@ -16,7 +16,7 @@ import { stackedHeadlines } from './stacked-headlines.js'
 import { unsureRole } from './unsure-role.js'
 
 /** Every check. Messages are put in the order of their lines. */
-const checks: Check[] = [
+export const checks: Check[] = [
   bodyWithoutHeadline,
   cutOff,
   date,

@@ -20,7 +20,7 @@ function isSpeakingVerb(words: readonly Word[], at: number, lower: string, other
   if (speakingVerbs.has(lower) || others.has(lower)) {
     // "Committee Call for Papers": a capital makes it a noun.
     if (lower === 'call' && words[at]?.capital && words[at + 1]?.lower === 'for') return false
-    const partners = verbPartners[lower]
+    const partners = Object.hasOwn(verbPartners, lower) ? verbPartners[lower] : undefined
     return !partners || partners.includes(words[at + 1]?.lower ?? '') || isNaming(words, at)
   }
   return sendingVerbs.has(lower) && words.slice(at + 1, at + 6).some((word) => messageWords.has(word.lower))

@@ -49,6 +49,7 @@ const piece = fc.oneof(
       'Photos of the week',
       'U.S. News',
       'Nagorno- Karabakh',
+      'constructor said toString told __proto__: valueOf',
       '“Yes,” he said.',
     ],
     ...[
