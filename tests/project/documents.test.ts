@@ -19,7 +19,7 @@ it('tells of no npm command that is not there', () => {
 
 it('leads to no file that is not there', () => {
   const dead = documents.flatMap(({ path, text }) =>
-    [...withoutCode(text).matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)/g)]
+    [...withoutCode(text).matchAll(/(?:\]\(|(?:src|href)=")(?!https?:|mailto:|#)([^)"#\s]+)/g)]
       .map(([, target = '']) => target)
       .filter((target) => !existsSync(join(root, dirname(path), decodeURI(target))))
       .map((target) => `${path}: ${target}`),
