@@ -1,14 +1,26 @@
+import { scanWords } from './characters.js'
+
+/** Marks that phrases hold: "photo:", "best,", "©". */
+const isPhraseMark = (code: number): boolean =>
+  code === 0x3a || code === 0xff1a || code === 0x2c || code === 0x21 || code === 0xa9 || code === 0x26
+
 /** Lower-case words of a text, and the few marks that phrases hold: at most `most` of them. */
 export function wordsOf(text: string, most = 64): string[] {
   const words: string[] = []
-  for (const [word] of text.matchAll(token)) {
-    words.push(word.toLowerCase().replaceAll('’', "'"))
-    if (words.length >= most) break
+  let behind = 0
+  const addMarks = (from: number, to: number): void => {
+    for (let at = from; at < to; at += 1) if (isPhraseMark(text.charCodeAt(at))) words.push(text[at] as string)
   }
-  return words
+  scanWords(text, (start, end) => {
+    addMarks(behind, start)
+    behind = end
+    const word = text.slice(start, end).toLowerCase()
+    words.push(word.includes('’') ? word.replaceAll('’', "'") : word)
+    return words.length < most
+  })
+  if (words.length < most) addMarks(behind, text.length)
+  return words.length > most ? words.slice(0, most) : words
 }
-
-const token = /[\p{L}\p{N}\p{M}]+(?:['’.-][\p{L}\p{N}\p{M}]+)*|[:：,!©&]/gu
 
 /** Scripts whose words are not parted by spaces. */
 export const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u

@@ -39,11 +39,15 @@ const settingsOf = (publication: Publication, file: string): DigestSettings =>
 
 /** The language of a digest: what an editor or the digest says, else what its words show, else English. */
 export const languageOf = (draft: Draft, publication: Publication, file: string): string =>
-  settingsOf(publication, file).language ??
-  draft.frontMatter?.language ??
-  publication.language ??
-  detectLanguage(draft.text) ??
-  'en'
+  settingsOf(publication, file).language ?? draft.frontMatter?.language ?? publication.language ?? detected(draft)
+
+const languages = new WeakMap<Draft, string>()
+
+function detected(draft: Draft): string {
+  const language = languages.get(draft) ?? detectLanguage(draft.text) ?? 'en'
+  languages.set(draft, language)
+  return language
+}
 
 /** A tree as the typed digest: what is published, and what tools read. */
 export function digestOf(

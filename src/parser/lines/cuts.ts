@@ -182,6 +182,7 @@ function bylines(text: string): { at: number; ends: number[] }[] {
   const words = [...head.matchAll(tokens)].map((match) => ({ at: match.index, text: match[0] }))
   for (let index = 1; index < words.length && found.length < 2; index += 1) {
     const here = words[index] as { at: number; text: string }
+    if (!byWords.byFirst.has(here.text.toLowerCase())) continue
     const count = phraseAt(byWords, wordsOf(head.slice(here.at, here.at + 40), 4))
     if (count === 0) continue
     const names = words.slice(index + count)

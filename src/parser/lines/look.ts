@@ -1,3 +1,4 @@
+import { isUpperCode, scanWords } from '../../lexicon/characters.js'
 import { smallWords } from '../../lexicon/lexicon.js'
 import { unspaced, wordsOf } from '../../lexicon/phrases.js'
 import { withoutMarkdown } from './markdown-text.js'
@@ -70,9 +71,9 @@ export function lookAt(text: string): Look {
   const core = withoutMarkdown(body).trim()
   const letters = countLetters(core)
   const wide = letters.caseless > 0 && unspaced.test(core)
-  const tokens = core.split(/\s+/)
-  const length = wide ? wideLength(core) : tokens.reduce((sum, token) => sum + (wordlike.test(token) ? 1 : 0), 0)
-  const { capitals, counted, small } = wide ? { capitals: 0, counted: 0, small: 0 } : capitalsOf(tokens)
+  const { length, capitals, counted, small } = wide
+    ? { length: wideLength(core), capitals: 0, counted: 0, small: 0 }
+    : survey(core)
   return {
     marker,
     core,
@@ -144,18 +145,31 @@ function wideLength(core: string): number {
   return others + Math.ceil(wide / 2)
 }
 
-function capitalsOf(tokens: string[]): { capitals: number; counted: number; small: number } {
+/** After so many words more of them change no share. */
+const enough = 80
+
+/** Counts words, and of the first of them those with a capital and the function words. */
+function survey(core: string): { length: number; capitals: number; counted: number; small: number } {
+  let length = 0
   let counted = 0
   let upper = 0
   let small = 0
-  for (let at = 0; at < tokens.length; at += 1) {
-    const word = (tokens[at] as string).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
-    if (word === '') continue
-    if (smallWords.has(word.toLowerCase())) small += 1
-    else if (at > 0 && word.length > 3 && /^\p{L}/u.test(word)) {
+  scanWords(core, (start, end) => {
+    length += 1
+    if (length > enough) return true
+    if (smallWords.has(core.slice(start, end).toLowerCase())) small += 1
+    else if (length > 1 && end - start > 3 && !isDigit(core.charCodeAt(start))) {
       counted += 1
-      if (/^\p{Lu}/u.test(word)) upper += 1
+      if (isUpperCode(core.charCodeAt(start))) upper += 1
     }
+    return true
+  })
+  return {
+    length,
+    capitals: counted > 0 ? upper / counted : 0,
+    counted,
+    small: small / Math.max(1, Math.min(length, enough)),
   }
-  return { capitals: counted > 0 ? upper / counted : 0, counted, small: small / tokens.length }
 }
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
