@@ -26,7 +26,7 @@ const isHalfOfLetter = (code: number): boolean =>
   (code >= 0xd800 && code <= 0xd83b) || (code >= 0xd840 && code <= 0xd8bf) || (code >= 0xdc00 && code <= 0xdfff)
 
 /** Whether a code unit belongs to a word: a letter, a digit or a mark. */
-export const isWordCode = (code: number): boolean => kindOf(code) !== other
+const isWordCode = (code: number): boolean => kindOf(code) !== other
 
 /** Whether a code unit is a capital letter. */
 export const isUpperCode = (code: number): boolean => kindOf(code) === upper
