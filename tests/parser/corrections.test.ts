@@ -62,6 +62,19 @@ describe('a correction', () => {
     expect(digest.items.find(({ headline }) => headline.startsWith('Castle'))?.section).toBeUndefined()
   })
 
+  test('holds even where no digest was ever so', () => {
+    const said = [
+      '3\tcont',
+      '5\tbyline\tThe council sold the baths',
+      '5\tparagraph!\tto a firm from Leeds on Monday. The tiles will stay.',
+    ]
+    const { lines } = read({ labels: said.join('\n') })
+    const rows = lines.flatMap(({ line, rows: of }) =>
+      of.map(({ role, starts }) => `${line} ${role}${starts ? '!' : ''}`),
+    )
+    expect(rows).toEqual(expect.arrayContaining(['3 cont', '5 byline', '5 paragraph!']))
+  })
+
   test('may be written with spaces in place of tabs', () => {
     expect(readLabels('51   headline   Rep. Eshoo Leads\n').rows[0]).toMatchObject({
       line: 51,

@@ -7,19 +7,26 @@ export interface Wrap {
   width: number
 }
 
+/** Columns at which mail programs wrap. */
+const narrowest = 40
+const widest = 110
+
 /**
  * A digest is hard-wrapped where many lines end just where the next line's first word would not have fitted. Short
- * lines alone prove nothing: a list of headlines has them, too.
+ * lines alone prove nothing: a list of headlines has them, too. A few longer lines were glued together on the way.
  */
 export function wrapOf(lines: Line[]): Wrap | undefined {
   const lengths: number[] = []
+  let longer = 0
   for (const line of lines) {
     if (line.frontMatter || line.look.rule || hasSign(line, 'bare-address')) continue
-    lengths.push(line.text.trimEnd().length)
+    const length = line.text.trimEnd().length
+    if (length > widest) longer += 1
+    else lengths.push(length)
   }
   lengths.sort((a, b) => a - b)
   const width = lengths[Math.min(lengths.length - 1, Math.floor(lengths.length * 0.97))] ?? 0
-  if (width < 40 || width > 110 || lengths.length < 8) return undefined
+  if (width < narrowest || lengths.length < 8 || longer > lengths.length * 0.1) return undefined
   let full = 0
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1]

@@ -42,6 +42,16 @@ export function prepareModel({ evidence, steps: worth, first }: Weights): Model 
   }
 }
 
+/** What a step costs that cannot be, where an editor says that it is. */
+const unheardOf = -30
+
+/** The model for a digest with corrections: no two rows of an editor's are impossible side by side. */
+export function yielding({ evidence, steps, first }: Model): Model {
+  const soften = (values: Float64Array): Float64Array =>
+    values.map((value) => (value === -Infinity ? unheardOf : value))
+  return { evidence, steps: steps.map(soften), first: soften(first) }
+}
+
 /** Index of a component in a row of `evidence`. */
 const componentIndex = new Map<Component, number>(components.map((name, index) => [name, index]))
 

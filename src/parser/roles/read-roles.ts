@@ -5,7 +5,7 @@ import { clamp, type RowsByLine } from './clamp.js'
 import { bestPath, type Choice, probability, type Sums, sumPaths } from './decode.js'
 import type { Situated } from './described.js'
 import type { Lattice } from './lattice.js'
-import type { Model } from './model.js'
+import { type Model, yielding } from './model.js'
 import { type RoleRow, rowsOf } from './rows.js'
 import { type Scored, score } from './score.js'
 import { states } from './states.js'
@@ -37,8 +37,9 @@ export function readRoles(draft: Draft, situated: Situated, model: Model, rows?:
   const origin = originOf(draft.edits)
   const scored = score(situated, model)
   const lost = rows ? hold(scored, rows, origin) : []
-  const { path } = bestPath(scored, model)
-  const sums = sumPaths(scored, model)
+  const ways = rows ? yielding(model) : model
+  const { path } = bestPath(scored, ways)
+  const sums = sumPaths(scored, ways)
   return {
     rows: rowsOf(situated.lattice, path, origin),
     path,
