@@ -3,6 +3,12 @@ import type { UnitView } from './unit-view.js'
 /** What can start an item: a line of its own, or one that holds more. */
 export type Start = 'headline' | 'headline+byline' | 'headline+text' | 'headline+byline+text' | 'text'
 
+/**
+ * A small digest, indented as the code around it; that indent and the line breaks at both ends are not part of it.
+ * Several are issues that are read together.
+ */
+export type LayoutExample = string | string[]
+
 /** One way in which a digest may mark where its items start. It names what explains a digest and assigns no role. */
 export interface StartLayout {
   name: string
@@ -21,8 +27,9 @@ export interface StartLayout {
   lift?: number
   /** How usual such lines may be without being starts. */
   usual?: number
-  /** Digests of the corpus's `layouts` that it must be chosen for. */
-  examples: string[]
+  /** Digests for which it must be chosen, and others that are like them and for which it must not. */
+  examples: LayoutExample[]
+  notThis: LayoutExample[]
 }
 
 /** One way in which a digest may mark the headings over its sections. */
@@ -34,5 +41,6 @@ export interface SectionLayout {
   /** A mark that only hints. */
   soft?: true
   cost: number
-  examples: string[]
+  examples: LayoutExample[]
+  notThis: LayoutExample[]
 }
