@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // How well digests are read, against labels by hand.
 //   npm run score [-- NAME] [--verbose]    reads the labelled digests and prints means by publication
+//   npm run score -- --damaged [NAME] [--verbose]    the same for the examples, each damaged as sending damages
 //   node scripts/score.mjs GOLD SAID DIGEST [--verbose]    judges one labelling of one digest
 // --verbose tells each row and item that is not right. Exit status 2: labels that do not label their digest.
 import './setup/node-version.mjs'
@@ -12,7 +13,8 @@ const { meanOf, scoreLine, scoreTable } = await import('./score/print.mjs')
 
 const words = process.argv.slice(2)
 const isVerbose = words.includes('--verbose')
-const names = words.filter((word) => word !== '--verbose')
+const isDamaged = words.includes('--damaged')
+const names = words.filter((word) => word !== '--verbose' && word !== '--damaged')
 
 if (names.length === 3) judgeOne(...names)
 else if (names.length < 2) await judgeAll(names[0] ?? '')
@@ -38,8 +40,10 @@ async function judgeAll(name) {
   const { setUp } = await import('./setup/setup.mjs')
   await setUp()
   const { labelledPublications } = await import('./score/publications.mjs')
+  const { damagedPublications } = await import('./score/damages.mjs')
   const { judge } = await import('./score/read.mjs')
-  const judged = labelledPublications()
+  const publications = labelledPublications()
+  const judged = (isDamaged ? damagedPublications(publications) : publications)
     .filter((publication) => `${publication.group} ${publication.name}`.includes(name))
     .map((publication) => ({ ...publication, digests: judge(publication) }))
   if (judged.length === 0) stop(`no labelled publication has "${name}" in its name`)
