@@ -17,5 +17,5 @@ export const knownMisreadings: Record<string, string> = {
   'title-subhead-text, example 2': 'a bare line under another, apart from it, passes for a headline as well',
   'marked-line, example 1': 'the headings say known words, which is worth more than their mark',
   'marked-line, example 2': 'a bullet of another kind passes for a bullet that belongs to nothing',
-  'numbered-line, example 1': 'Roman numbers of two letters and more are not seen',
+  'numbered-line, example 1': 'Roman numbers of several letters are not seen, and the headings say known words',
 }
