@@ -1,4 +1,5 @@
 import type { Source } from '../digest/schema.js'
+import { languages } from '../lexicon/languages/index.js'
 import { doubtfulGivenNames, givenNames } from '../lexicon/names/given-names.js'
 import { bodyHeads, bodyWords, paperTitles, paperTitlesElsewhere, staffWords } from '../lexicon/names/name-words.js'
 import { genericWords } from '../lexicon/names/nationalities.js'
@@ -24,6 +25,14 @@ export function authorsOf(bylines: readonly string[], context: EnrichContext): A
   const authors = new Set<string>()
   const sources = new Map<string, Source>()
   for (const byline of bylines) {
+    const published = withoutSourceLabel(byline)
+    if (published !== undefined) {
+      for (const part of published.split(/[,;|·、，；]/).map((piece) => piece.trim())) {
+        const name = known.canonical(part)
+        if (part !== '') sources.set(name, { name, kind: 'publisher', evidence: byline.trim() })
+      }
+      continue
+    }
     const { text, hadBy } = withoutBy(byline)
     partsOf(text, context.language, (part) => listedAs(part, known) !== undefined).forEach((part, place) => {
       const found = whatIs(part.text, known, {
@@ -37,6 +46,16 @@ export function authorsOf(bylines: readonly string[], context: EnrichContext): A
     })
   }
   return { authors: [...authors], sources: [...sources.values()] }
+}
+
+const sourceLabels = languages.flatMap(({ sourceLabels: labels }) => labels)
+
+/** Who is named on a line "Source: Reuters"; undefined for any other byline. */
+function withoutSourceLabel(byline: string): string | undefined {
+  const bare = byline.replace(/^[^\p{L}]+/u, '').replace(/[)\].]+$/, '')
+  const lower = bare.toLowerCase()
+  const label = sourceLabels.find((one) => lower.startsWith(one))
+  return label === undefined ? undefined : bare.slice(label.length).trim()
 }
 
 /** A byline without the marks and words before who wrote it. */

@@ -10,6 +10,8 @@ export interface Language {
   by: string[]
   /** Words after who wrote something: "staff writer", 기자, 記者. */
   byAfter: string[]
+  /** Words before who published something, on a line of their own: "source:". */
+  sourceLabels: string[]
   /** Words between two names: "and". */
   and: string[]
   /** First words of a link's label: "read more", "click here", "full story". */

@@ -14,6 +14,7 @@ const phrases = (list: PhraseList): Phrases => preparePhrases(all(list))
 const words = (list: PhraseList): ReadonlySet<string> => new Set(all(list).map((word) => word.replaceAll('’', "'")))
 
 export const byWords = phrases('by')
+export const sourceLabels = phrases('sourceLabels')
 export const andWords = words('and')
 export const linkLabels = phrases('linkLabels')
 export const linkWords = words('linkWords')

@@ -6,6 +6,17 @@ const signed = (byline: string, language = 'en') => {
   return { authors, sources: sources.map(({ kind, name }) => `${kind} ${name}`) }
 }
 
+describe('a line that names whose an item is', () => {
+  it.each([
+    ['Source: Reuters', 'en', ['publisher Reuters']],
+    ['(Source: Balkan Insight)', 'en', ['publisher Balkan Insight']],
+    ['Quelle: Der Bund, Le Temps', 'de', ['publisher Der Bund', 'publisher Le Temps']],
+    ['出典：町の新聞', 'ja', ['publisher 町の新聞']],
+  ])('%s names a publisher', (line, language, sources) => {
+    expect(signed(line, language)).toEqual({ authors: [], sources })
+  })
+})
+
 describe('authors', () => {
   it.each([
     ['By Dan Perry', ['Dan Perry']],

@@ -9,6 +9,7 @@ export const de: Language = {
     ein kommentar von | ein gastbeitrag von | ein essay von | eine analyse von | eine kolumne von | text von | text:
     texte: | autor: | autorin: | autoren: | autor*in: | aufgezeichnet von | zusammengestellt von | recherche:
     interview von | interview: | das gespräch führte | die fragen stellte | es berichtet | es berichten | redaktion:`,
+  sourceLabels: phrases`quelle: | quellen:`,
   byAfter: phrases`
     berichtet | berichten | korrespondent | korrespondentin | redakteur | redakteurin | reporter | reporterin
     kolumnist | kolumnistin | gastautor | gastautorin`,

@@ -7,6 +7,7 @@ export const en: Language = {
   by: phrases`
     by | written by | notes by | posted by | story by | report by | reported by | reporting by | words by | text by
     compiled by | article by | essay by | column by | review by | author: | authors: | from the desk of`,
+  sourceLabels: phrases`source: | sources: | via:`,
   byAfter: phrases`
     staff writer | staff reporter | reporter | correspondent | special correspondent | columnist | contributor
     contributing writer | guest writer | editor`,

@@ -9,6 +9,7 @@ export const es: Language = {
     una crónica de | una columna de | una nota de | un texto de | texto de | texto: | textos: | autor: | autora:
     autores: | redacción: | informa | informan | entrevista de | traducido por | de nuestro corresponsal
     de nuestra corresponsal | firmado por`,
+  sourceLabels: phrases`fuente: | fuentes:`,
   byAfter: phrases`
     corresponsal | enviado especial | enviada especial | redactor | redactora | periodista | columnista | reportero
     reportera | editorialista`,

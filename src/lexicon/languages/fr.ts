@@ -10,6 +10,7 @@ export const fr: Language = {
     texte : | texte: | textes : | textes: | auteur : | auteur: | auteure : | auteure: | autrice : | autrice:
     auteurs : | auteurs: | propos recueillis par | recueilli par | de notre correspondant | de notre correspondante
     de notre envoyé spécial | de notre envoyée spéciale | traduit par | signé`,
+  sourceLabels: phrases`source: | sources: | source :`,
   byAfter: phrases`
     journaliste | correspondant | correspondante | envoyé spécial | envoyée spéciale | chroniqueur | chroniqueuse
     éditorialiste | rédacteur en chef | rédactrice en chef`,

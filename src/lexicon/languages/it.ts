@@ -9,6 +9,7 @@ export const it: Language = {
     una rubrica di | un commento di | testo di | testi di | testo: | testi: | autore: | autrice: | autori:
     redazione: | intervista di | intervista a cura di | traduzione di | dal nostro inviato | dalla nostra inviata
     dal nostro corrispondente | dalla nostra corrispondente | firmato`,
+  sourceLabels: phrases`fonte: | fonti:`,
   byAfter: phrases`
     inviato | inviata | corrispondente | giornalista | editorialista | redattore | redattrice | caporedattore`,
   and: phrases`e | ed | & | con`,

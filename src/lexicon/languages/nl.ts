@@ -9,6 +9,7 @@ export const nl: Language = {
     tekst door | tekst van | tekst: | teksten: | auteur: | auteurs: | opgetekend door | samengesteld door
     interview door | interview: | vertaald door | van onze correspondent | van onze verslaggever | van onze redactie
     redactie:`,
+  sourceLabels: phrases`bron: | bronnen:`,
   byAfter: phrases`
     correspondent | verslaggever | verslaggeefster | redacteur | columnist | journalist | hoofdredacteur`,
   and: phrases`en | & | met`,

@@ -8,6 +8,7 @@ export const pl: Language = {
     autor: | autorka: | autorzy: | autor | autorka | tekst: | teksty: | napisał | napisała | napisali | opracował
     opracowała | opracowanie: | przygotował | przygotowała | przygotowali | oprac. | rozmawiał | rozmawiała | rozmawia
     pisze | relacja: | relacjonuje | przełożył | przełożyła | tłumaczenie: | przez | redakcja: | tłum.:`,
+  sourceLabels: phrases`źródło: | źródła:`,
   byAfter: phrases`
     korespondent | korespondentka | dziennikarz | dziennikarka | publicysta | publicystka | felietonista
     felietonistka | redaktor | redaktorka | redaktor naczelny`,

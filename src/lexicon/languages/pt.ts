@@ -9,6 +9,7 @@ export const pt: Language = {
     uma crônica de | uma crónica de | uma coluna de | um texto de | texto de | texto: | textos: | autor: | autora:
     autores: | redação: | reportagem de | reportagem: | entrevista de | traduzido por | edição de | assinado por
     do nosso correspondente`,
+  sourceLabels: phrases`fonte: | fontes:`,
   byAfter: phrases`
     correspondente | enviado especial | enviada especial | repórter | jornalista | colunista | redator | redatora
     redactor | redactora | editorialista`,

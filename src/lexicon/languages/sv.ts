@@ -8,6 +8,7 @@ export const sv: Language = {
     av | skriven av | skrivet av | text av | text: | texter: | en artikel av | en krönika av | ett reportage av
     en text av | författare: | författad av | sammanställt av | sammanställd av | intervju av | intervju:
     översättning: | översatt av | reporter: | redaktör: | redaktion: | från vår korrespondent`,
+  sourceLabels: phrases`källa: | källor:`,
   byAfter: phrases`
     reporter | korrespondent | krönikör | redaktör | chefredaktör | journalist | ledarskribent | skribent`,
   and: phrases`och | & | samt | med`,

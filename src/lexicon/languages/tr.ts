@@ -8,6 +8,7 @@ export const tr: Language = {
     yazan | yazan: | yazar: | yazar | yazarlar: | hazırlayan | hazırlayan: | hazırlayanlar: | haber: | haberi:
     röportaj: | söyleşi: | çeviri: | çeviren: | çeviren | derleyen | derleyen: | metin: | aktaran: | muhabir:
     editör: | kaleme alan`,
+  sourceLabels: phrases`kaynak: | kaynaklar:`,
   byAfter: phrases`
     yazdı | bildirdi | bildiriyor | muhabiri | muhabir | köşe yazarı | editör | editörü | temsilcisi | yazarı | haberi`,
   and: phrases`ve | ile | & | veya`,

@@ -1,6 +1,7 @@
-import { byWords, smallWords } from '../../../lexicon/lexicon.js'
-import { phraseAt } from '../../../lexicon/phrases.js'
+import { byWords, smallWords, sourceLabels } from '../../../lexicon/lexicon.js'
+import { beginsWith, phraseAt, unspaced } from '../../../lexicon/phrases.js'
 import { isDateWord } from '../dates.js'
+import type { Look } from '../look.js'
 import type { Sign } from './sign.js'
 
 /** A word for "by" and then a name. */
@@ -14,11 +15,22 @@ export const byline: Sign = {
       '— By Tigran Sargsyan',
       '(by Jo Ek)',
       'By Sam Brownback',
+      'Source: Reuters',
+      'Quelle: Der Bund',
+      '来源：新华社',
     ],
-    no: ['By the end of the year prices will rise', 'Bypass opened', 'By 2030', 'By Monday the water was gone.'],
+    no: [
+      'By the end of the year prices will rise',
+      'Bypass opened',
+      'By 2030',
+      'Source: https://example.org/a',
+      'Sources say that the deal is off',
+      'By Monday the water was gone.',
+    ],
   },
   test(_text, look) {
     if (look.length > 18 || look.ending === 'question' || look.sentences) return false
+    if (isSourceLine(look)) return true
     const count = phraseAt(byWords, look.words)
     if (count === 0) return byCharacters.test(look.core)
     const name = look.core
@@ -38,3 +50,10 @@ export const byline: Sign = {
 /** Scripts without spaces: the words for "by" stand before the name, or behind it. */
 const byCharacters =
   /^(?:文|作者|撰文|记者|記者|編集|执笔|執筆|글)\s*[:：/／]?\s*\S{1,12}$|^\S{2,6}\s?(?:기자|記者|记者)$/u
+
+/** "Source: Reuters" says whose an item is, as a byline does; an address behind it is a link. */
+const isSourceLine = ({ words, core, length }: Look): boolean =>
+  length <= 9 &&
+  !/https?:|www\./.test(core) &&
+  beginsWith(sourceLabels, words, core) &&
+  length > 1 - Number(unspaced.test(core))
