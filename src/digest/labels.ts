@@ -43,7 +43,7 @@ export function readLabels(content: string): { rows: LabelRow[]; messages: Label
       messages.push({
         at,
         code: 'labels-row',
-        text: `Not a row (“12<tab>headline” is one): ${raw.trim().slice(0, 60)}`,
+        text: `Not a row (“12  headline” is one, with two spaces or a tab between): ${raw.trim().slice(0, 60)}`,
       })
       continue
     }

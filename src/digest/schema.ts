@@ -28,6 +28,7 @@ export const itemSchema = z.object({
     ),
   subheads: z.array(z.string()),
   authors: z.array(z.string()),
+  bylines: z.array(z.string()).describe('who wrote or published it, as the digest says it'),
   summary: z.custom<Root>().meta({ type: 'object', description: 'mdast: paragraphs, quotations, lists' }),
   text: z.string().describe('the summary as plain text, a blank line between its blocks'),
   section: z.string().optional().describe('the heading above, as it stands'),

@@ -8,7 +8,7 @@ import { digestCompile } from './items/compile.js'
 import { digestEnrich } from './items/enrich.js'
 import { digestItems } from './items/items.js'
 import { applicable } from './labels/applicable.js'
-import { confirmedSections } from './labels/confirmed-sections.js'
+import { settled } from './labels/settled.js'
 import { digestLines } from './lines/lines.js'
 import { digestRead } from './read/read.js'
 import { digestRepair } from './repair/repair.js'
@@ -56,7 +56,7 @@ function begin(
   const draft = toLines.runSync(toLines.parse(file), file)
   const state = stateOf(file)
   if (labels !== undefined) state.corrections = applicable(readLabels(labels), draft, file)
-  state.corrections.push(...confirmedSections(draft, publication.sections, state.corrections))
+  state.corrections.push(...settled(draft, publication.sections, state.corrections))
   return { file, draft, described: describeDraft(draft, state) }
 }
 

@@ -28,6 +28,7 @@ export function makeItem(headline: string, line: number, position: number, more:
     headlineFrom: 'line',
     subheads: [],
     authors: [],
+    bylines: [],
     summary: { type: 'root', children: [] },
     text: `Text of ${headline}`,
     sources: [],

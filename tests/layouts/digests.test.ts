@@ -82,7 +82,6 @@ const startsOfDigests: Record<string, string[]> = {
 
 /** Those that another layout, or none, is chosen for: see above. */
 const knownOfDigests: Record<string, string> = {
-  'c01-ministry-notices-pl': 'the date and the furniture at its ends count as lines that are no sections',
   'c13-subhead-dek-blank-en': 'a bare line under another, apart from it, passes for a headline as well',
   'e06-interleaved-quotes-ko': 'few lines, and common sense reads them rightly without a layout',
   'g11-unsectioned-allcaps-dash-runin-en': 'a word in capitals before a dash passes for a place',

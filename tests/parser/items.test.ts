@@ -136,6 +136,8 @@ The works **ended** on Monday, says [the town](https://example.org/town).
 
 * taps run
 * pumps hum
+
+![A pump at work](https://example.org/pump.jpg)
 `
   const { digest, lines } = parseDigest(text, { file: 'week.md' })
 
@@ -149,7 +151,10 @@ The works **ended** on Monday, says [the town](https://example.org/town).
     const item = digest.items.find(({ headline }) => headline === 'Water is back')
     expect(item).toMatchObject({
       section: 'Water',
-      links: [{ label: expect.stringContaining('Water'), url: 'https://example.org/water' }],
+      links: [
+        { label: 'Water is back', url: 'https://example.org/water' },
+        { label: 'A pump at work', url: 'https://example.org/pump.jpg' },
+      ],
     })
     expect(JSON.stringify(item?.summary)).toContain('"strong"')
     expect(JSON.stringify(item?.summary)).toContain('https://example.org/town')

@@ -165,7 +165,11 @@ function mixed(): Reading {
       lines: [20, 22],
     }),
     item('Nagorno-Karabakh in the News', 30),
-    item('A Text Without a Headline', 34, { headlineFrom: 'made', text: 'A text without a headline stands alone.' }),
+    item('A Text Without a Headline', 34, {
+      bylines: ['By the night desk'],
+      headlineFrom: 'made',
+      text: 'A text without a headline stands alone.',
+    }),
     item('What I Think', 40, {
       kind: 'opinion',
       category: 'Opinion',

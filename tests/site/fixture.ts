@@ -26,6 +26,7 @@ export function item(headline: string, line: number, given: Partial<Item> = {}):
     headlineFrom: 'line',
     subheads: [],
     authors: [],
+    bylines: [],
     summary: text === '' ? summary() : summary(...text.split('\n\n').map(paragraph)),
     text,
     sources: [],

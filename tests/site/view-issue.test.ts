@@ -131,6 +131,10 @@ describe('an item', () => {
     ])
   })
 
+  it('shows a byline in which no name is found as it was sent', () => {
+    expect(texts(itemOf('A Text Without').byline)).toEqual(['By the night desk'])
+  })
+
   it('is set by its length, and an opinion lighter', () => {
     expect(itemOf('The Lead').classes).toBe('item lead')
     expect(itemOf('HRW:').classes).toBe('item brief')

@@ -118,6 +118,7 @@ function itemOf(
     kind,
     ...namesOf(all('headline')[0], all('subhead'), texts, { given, title: position === 1 ? title : undefined }),
     authors,
+    bylines: all('byline'),
     summary: summaryOf(node.children, markdown ? markdownPhrasing : plainPhrasing),
     text: texts.join('\n\n'),
     ...(section === undefined ? {} : { section }),

@@ -1,3 +1,4 @@
+import { toString as textOf } from 'mdast-util-to-string'
 import type { Link } from '../../digest/schema.js'
 import type { ItemNode, Part } from '../../digest/tree.js'
 import type { ItemSettings } from '../../publication/publication.js'
@@ -48,8 +49,8 @@ function markdownLink(text: string): Required<Link> | undefined {
   const block = parseMarkdown(text).children[0]
   if (!block || !('children' in block)) return undefined
   for (const node of block.children) {
-    if (node.type !== 'link' || !/^(?:https?|mailto):/i.test(node.url)) continue
-    const label = node.children.map((child) => ('value' in child ? child.value : '')).join('')
+    if ((node.type !== 'link' && node.type !== 'image') || !/^(?:https?|mailto):/i.test(node.url)) continue
+    const label = node.type === 'image' ? (node.alt ?? '') : textOf(node)
     return { label: label === '' ? labelOf(node.url) : label, url: node.url }
   }
   return undefined

@@ -31,8 +31,9 @@ const kinds: [Kind, RegExp][] = [
 /** The mark at the start of a trimmed text. Initials ("J. Smith") are a letter's mark only to a reader of one line. */
 export function markerOf(text: string): Marker {
   const code = text.charCodeAt(0)
-  // Most lines begin with a letter and a second one: no mark.
-  if (((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) && /^\p{L}[\p{L}\s’']/u.test(text)) return none
+  // Most lines begin with a letter and a second one: no mark, unless they are a Roman number.
+  const isLetter = (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+  if (isLetter && /^\p{L}[\p{L}\s’']/u.test(text) && !/^[IVX]{2,5}[.)]\s/.test(text)) return none
   for (const [kind, expression] of kinds) {
     const match = expression.exec(text)
     if (!match || match[0].length >= text.length) continue

@@ -118,7 +118,9 @@ const plain: Partial<Record<LabelRole, string[]>> = {
 /** The states that a row, with a break above it or not, allows. */
 function statesFor(row: LabelRow, breaks: LabelRow | undefined): number[] {
   const names: string[] = []
-  for (const role of row.roles) {
+  // Gold names the better reading first; where one is a second headline, it is the one to learn.
+  const roles = row.roles.includes('subhead') ? row.roles.slice(0, 1) : row.roles
+  for (const role of roles) {
     const text = role === 'paragraph' || role === 'quote'
     // Where the row itself is certain, so is a section that ends above it; beside `section|headline` it follows the role.
     const must = breaks && (!breaks.unsure || row.roles.length === 1)

@@ -32,6 +32,6 @@ export function describeDraft(draft: Draft, { corrections }: ReadingState): Desc
   return describe(unitsOf(draft.children, markdown, rows), markdown, (unit) => cutsByRows(unit, rows, origin))
 }
 
-/** Lines that an editor has spoken about. */
+/** Lines that an editor has spoken about: in a row of corrections, or in the headings of publication.yml. */
 export const linesCorrected = (corrections: LabelRow[]): ReadonlySet<number> =>
-  new Set(corrections.map(({ line }) => line))
+  new Set(corrections.filter(({ at, roles }) => at > 0 || roles[0] === 'section').map(({ line }) => line))

@@ -87,6 +87,12 @@ function classesOf(item: Item, first: boolean, hasText: boolean): string {
 }
 
 function byline(item: Item, { words, authors, addresses }: Context, language: string): Piece[] {
+  // A byline in which no rule finds a name stands as it was sent.
+  if (item.authors.length === 0) {
+    return item.bylines
+      .filter((line) => !item.sources.some(({ evidence }) => evidence === line))
+      .map((text) => ({ text }))
+  }
   const joints = formatOf(language).joints(item.authors.length)
   return item.authors.flatMap((name, index) => [
     { text: index === 0 ? words.item.by : (joints[index] ?? ', ') },

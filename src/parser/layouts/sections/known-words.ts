@@ -4,7 +4,8 @@ import type { SectionLayout } from '../layout.js'
 export const knownWords: SectionLayout = {
   name: 'known-words',
   looks: ({ signs }) => signs.has('section-words') || signs.has('country') || signs.has('photo-heading'),
-  cost: 1,
+  // Form goes before words.
+  cost: 1.2,
   examples: [
     `
     Politik

@@ -12,7 +12,15 @@ const withByline: Record<string, number> = {
   'comma-tail': -4.5,
   'bracket-tail': -4,
 }
-const withText: Record<string, number> = { strong: 3.5, caps: 2.5, colon: -0.6, question: -1.2, stop: -2.2, dash: -2.5 }
+const withText: Record<string, number> = {
+  strong: 3.5,
+  linked: 1.5,
+  caps: 2.5,
+  colon: -0.6,
+  question: -1.2,
+  stop: -2.2,
+  dash: -2.5,
+}
 
 /** How many of a digest's lines can be parted in each way: what many lines do, this one does, too. */
 export interface CutShares {
@@ -21,8 +29,12 @@ export interface CutShares {
 }
 
 export function cutSharesOf(views: UnitView[]): CutShares {
-  const shareOf = (lines: UnitView[], kind: string): number =>
-    lines.filter(({ cuts }) => cuts.has(kind)).length / Math.max(1, lines.length)
+  const shareOf = (lines: UnitView[], kind: string, test: (view: UnitView) => boolean = () => true): number =>
+    lines.filter((view) => view.cuts.has(kind) && test(view)).length / Math.max(1, lines.length)
+  const endsNamed =
+    (kind: string) =>
+    (view: UnitView): boolean =>
+      nameWorth(parted(view, view.cuts.get(kind) as number)[1]) > 0
   const heads = views.filter(
     ({ short, isBullet, look, signs }) =>
       short &&
@@ -34,14 +46,22 @@ export function cutSharesOf(views: UnitView[]): CutShares {
   )
   const texts = views.filter(({ running, isBullet, look }) => running && !isBullet && look.marker.kind !== 'quote')
   return {
-    bylines: new Map(Object.keys(withByline).map((kind) => [kind, shareOf(heads, kind)])),
+    bylines: new Map(Object.keys(withByline).map((kind) => [kind, shareOf(heads, kind, endsNamed(kind))])),
     // Of few texts, many are soon alike.
     texts: new Map(Object.keys(withText).map((kind) => [kind, texts.length < 4 ? 0 : shareOf(texts, kind)])),
   }
 }
 
 /** From this share on, running in is a digest's habit. */
-const habit: Record<string, number> = { strong: 0.2, caps: 0.2, question: 0.4, colon: 0.4, stop: 0.5, dash: 0.45 }
+const habit: Record<string, number> = {
+  strong: 0.2,
+  linked: 0.2,
+  caps: 0.2,
+  question: 0.4,
+  colon: 0.4,
+  stop: 0.5,
+  dash: 0.45,
+}
 
 /** Lines that hold several things: what it is worth that this one does. */
 export function weighInside(view: UnitView, shares: CutShares): Worth {
@@ -52,7 +72,9 @@ export function weighInside(view: UnitView, shares: CutShares): Worth {
   if (byline !== undefined && !(running && byline !== 'by')) {
     const [head, rest] = parted(view, cuts.get(byline) as number)
     const often = shares.bylines.get(byline) ?? 0
-    const usual = often >= 0.5 ? 1.2 : often < 0.15 ? -1.2 : 0
+    // What is hardly ever a byline is one where most headlines end so.
+    const rare = (withByline[byline] as number) < -2 ? -(withByline[byline] as number) : 0
+    const usual = often >= 0.6 ? 1.2 + rare : often >= 0.5 ? 1.2 : often < 0.15 ? -1.2 : 0
     worth['headline+byline'] = usual - 1.5 + headlineWorth(head) + nameWorth(rest) + (withByline[byline] as number)
   }
   const text = Object.keys(withText).find((kind) => cuts.has(kind))

@@ -1,4 +1,11 @@
-import type { StartLayout } from '../layout.js'
+import type { SectionLayout, StartLayout } from '../layout.js'
+import type { UnitView } from '../unit-view.js'
+
+/** Bare lines that are neither a headline nor a section: at the top a date or a number is the issue's. */
+function isFurniture({ signs, index }: UnitView, section: SectionLayout): boolean {
+  if (['link-label', 'bare-address', 'furniture', 'byline', 'issue-number'].some((sign) => signs.has(sign))) return true
+  return signs.has('date-only') && (index < 3 || section.name !== 'date-alone')
+}
 
 /** Each paragraph under a section is an item of its own, without a headline. */
 export const plainNotice: StartLayout = {
@@ -8,10 +15,7 @@ export const plainNotice: StartLayout = {
     (running || (!short && look.length >= 6)) && !isBullet && !isListNumber && !signs.has('anaphora'),
   needs: (views, section) => {
     if (!section || views.some(({ signs }) => signs.has('byline') || signs.has('time-first'))) return false
-    const bare = views.filter(
-      ({ short, signs, index }) =>
-        index > 0 && short && !['link-label', 'bare-address', 'furniture', 'byline'].some((sign) => signs.has(sign)),
-    )
+    const bare = views.filter((view) => view.index > 0 && view.short && !isFurniture(view, section))
     const sections = bare.filter((view) => section.looks(view, views)).length
     return sections >= 2 && sections >= bare.length * 0.8
   },

@@ -1,0 +1,34 @@
+import type { LabelRow } from '../../digest/labels.js'
+import type { LabelRole } from '../../digest/tree.js'
+import { wordsOf } from '../../lexicon/phrases.js'
+import type { Draft } from '../draft.js'
+import type { Line } from '../lines/line.js'
+
+/**
+ * Rows for lines about which nothing is left to decide: the headings that an editor has confirmed in `publication.yml`,
+ * whatever their marks, numbers and case, and a Markdown picture, which is a link to it. A correction of the line says
+ * more.
+ */
+export function settled(draft: Draft, sections: string[], corrections: LabelRow[]): LabelRow[] {
+  const known = new Set(sections.map((section) => keyOf(wordsOf(section))))
+  const corrected = new Set(corrections.map(({ line }) => line))
+  return draft.children.flatMap((line) => {
+    if (line.frontMatter || corrected.has(line.number)) return []
+    if (known.has(keyOf(line.look.words))) return [rowOf(line, 'section')]
+    return picture.test(line.text.trim()) ? [rowOf(line, 'link')] : []
+  })
+}
+
+const picture = /^(?:\[\s*)?!\[[^\]]{0,500}\]\([^()\s]{1,2000}(?:\s+"[^"]{0,300}")?\)(?:\s*\]\([^()\s]{1,2000}\))?$/
+
+const rowOf = ({ number }: Line, role: LabelRole): LabelRow => ({
+  line: number,
+  roles: [role],
+  text: '',
+  starts: false,
+  unsure: false,
+  unsureStart: false,
+  at: 0,
+})
+
+const keyOf = (words: string[]): string => words.filter((word) => /[\p{L}\p{N}]/u.test(word)).join(' ')
