@@ -7,7 +7,7 @@ export const bodyWithoutHeadline: Check = {
     reading.digest.items.flatMap((item) => {
       if (item.headlineFrom !== 'made' || item.kind === 'photo') return []
       const line = item.lines[0]
-      const text = `No headline; called “${item.headline}” (give it one in publication.yml: digests: ${reading.digest.file}: items: - line: ${line}, headline: …)`
+      const text = `No headline; called “${item.headline}” (give it one in publication.yml: digests: { ${reading.digest.file}: { items: [{ line: ${line}, headline: … }] } })`
       return [{ line, item, text }]
     }),
 }

@@ -8,7 +8,7 @@ export const joinedOverGap: Check = {
     return reading.lines.flatMap(({ line, rows }) => {
       const row = rows[0]
       if (row?.role !== 'cont' || row.corrected || (gaps.get(line) ?? 0) === 0) return []
-      const text = `Read as going on with the line above the gap, which has no end (if it does not, write “${line}<tab>paragraph” in ${labelsName(reading.digest.file)})`
+      const text = `Read as going on with the line above the gap, which has no end (if it does not, write “${line}  paragraph” in ${labelsName(reading.digest.file)})`
       return [{ line, row, text }]
     })
   },

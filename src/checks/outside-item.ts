@@ -14,7 +14,7 @@ export const outsideItem: Check = {
         return [
           {
             line,
-            text: `Read as ${roleNames[child.type]}, but of no item (if it begins one, write “${line}<tab>headline” in ${labelsName(reading.digest.file)})`,
+            text: `Read as ${roleNames[child.type]}, but of no item (if it begins one, write “${line}  headline” in ${labelsName(reading.digest.file)})`,
           },
         ]
       }),

@@ -9,7 +9,7 @@ export const sectionOrHeadline: Check = {
       const other = row.runnerUp
       if (row.band !== 'review' || !other || !isHeading(row.role, other)) return []
       const [said, unsaid] = row.role === 'section' ? ['section', 'headline'] : ['headline', 'section']
-      const text = `Unsure whether this heads several items or one; took it for a ${said} (if it is a ${unsaid}, write “${line.line}<tab>${unsaid}” in ${labelsName(reading.digest.file)})`
+      const text = `Unsure whether this heads several items or one; took it for a ${said} (if it is a ${unsaid}, write “${line.line}  ${unsaid}” in ${labelsName(reading.digest.file)})`
       return [{ line: line.line, row, text }]
     }),
 }

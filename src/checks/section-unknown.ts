@@ -13,7 +13,7 @@ export const sectionUnknown: Check = {
         {
           line,
           item,
-          text: `A section ends here and no heading follows; its items have none (if the section goes on, write “${line}<tab>headline” in ${labelsName(file)})`,
+          text: `A section ends here and no heading follows; its items have none (if the section goes on, write “${line}  headline” in ${labelsName(file)})`,
         },
       ]
     })

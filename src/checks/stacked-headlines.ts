@@ -14,7 +14,7 @@ export const stackedHeadlines: Check = {
         return []
       if (above.text !== '' || above.links.length > 0 || above.authors.length > 0 || above.lines[1] !== first - 1)
         return []
-      const text = `A headline right below a headline without a text; read as an item of its own (if it is a second headline, write “${first}<tab>subhead” in ${labelsName(file)})`
+      const text = `A headline right below a headline without a text; read as an item of its own (if it is a second headline, write “${first}  subhead” in ${labelsName(file)})`
       return [{ line: first, item, text }]
     })
   },

@@ -7,7 +7,7 @@ export const unsureRole: Check = {
     openRows(reading).flatMap(({ line, row }) => {
       const other = row.runnerUp
       if (row.band !== 'review' || !other || isHeading(row.role, other)) return []
-      const text = `Unsure whether this is ${roleNames[row.role]} or ${roleNames[other]}; took it for the first (if it is not, write “${line.line}<tab>${other}” in ${labelsName(reading.digest.file)})`
+      const text = `Unsure whether this is ${roleNames[row.role]} or ${roleNames[other]}; took it for the first (if it is not, write “${line.line}  ${other}” in ${labelsName(reading.digest.file)})`
       return [{ line: line.line, row, text }]
     }),
 }

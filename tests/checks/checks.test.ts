@@ -118,8 +118,8 @@ function doubtful(changes: Partial<Row>, otherwiseCut: number): Seen {
 }
 
 test.each([
-  ['section-or-headline', { role: 'section', runnerUp: 'headline' }, '1<tab>headline'],
-  ['unsure-role', { role: 'headline', runnerUp: 'paragraph' }, '1<tab>paragraph'],
+  ['section-or-headline', { role: 'section', runnerUp: 'headline' }, '1  headline'],
+  ['unsure-role', { role: 'headline', runnerUp: 'paragraph' }, '1  paragraph'],
   ['split-in-line', {}, 'a row for each part'],
 ] as const)('%s is said of a doubtful row, with what to write where', (code, changes, remedy) => {
   const check = checks.find((one) => one.code === code)
