@@ -9,8 +9,8 @@ export interface Issue {
   edits: Edit[]
   /** The digest's bytes as received, for the download. */
   bytes: Uint8Array
-  /** Its place in the archive, from 1, oldest first. */
-  number: number
+  /** Its index in the archive, oldest first: it moves when an older digest comes, so no page may name it. */
+  place: number
   /** Lines of the digest, the blank ones too. */
   lineCount: number
 }

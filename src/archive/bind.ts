@@ -4,7 +4,7 @@ import { splitLines } from '../parser/lines/split.js'
 import type { DigestInput } from '../parser/parse.js'
 import { decodeBytes } from '../parser/read/bytes.js'
 import { compare } from '../publication/list.js'
-import type { Publication } from '../publication/publication.js'
+import { type Publication, settingsOf } from '../publication/publication.js'
 import type { Archive, Issue, Mention } from './archive.js'
 import { bindAuthors, bindSources } from './entries.js'
 import { type OneName, oneName } from './names.js'
@@ -24,11 +24,11 @@ export function bindArchive(readings: Reading[], inputs: DigestInput[], publicat
     if (!received) throw new Error(`The bytes of ${reading.digest.file} are missing`)
     const { text } = decodeBytes(received)
     return {
-      digest: withOneName(reading.digest, sourceName, authorName),
+      digest: withNumber(withOneName(reading.digest, sourceName, authorName), publication),
       lines: reading.lines,
       edits: reading.edits,
       bytes: received,
-      number: index + 1,
+      place: index,
       // A line end at the end of the file ends its last line: no line comes after it.
       lineCount: splitLines(text.replace(/(\r\n|\n|\r)$/, '')).length,
     }
@@ -60,4 +60,9 @@ function withOneName(digest: Digest, sourceName: OneName, authorName: OneName): 
     authors: [...new Set(item.authors.map(authorName))],
   }))
   return { ...digest, items }
+}
+
+function withNumber(digest: Digest, publication: Publication): Digest {
+  const number = settingsOf(publication, digest.file)?.number
+  return number === undefined ? digest : { ...digest, number }
 }

@@ -82,6 +82,7 @@ export const digestSchema = z.object({
   title: z.string().optional(),
   date: z.iso.date().optional(),
   dateFrom: z.enum(['front matter', 'publication', 'file name', 'text']).optional(),
+  number: z.int().positive().optional().describe("the issue's number, where publication.yml gives one"),
   language: z.string().describe('BCP 47'),
   file: z.string().describe("the digest's file, from the folder of digests"),
   address: z.string().optional().describe('where it was published'),

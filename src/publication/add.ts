@@ -8,7 +8,7 @@ export interface Additions {
   aliases?: Record<string, string[]>
   digests?: Record<
     string,
-    { date?: string; title?: string; address?: string; language?: string; items?: ItemSettings[] }
+    { date?: string; title?: string; address?: string; language?: string; number?: number; items?: ItemSettings[] }
   >
 }
 

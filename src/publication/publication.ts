@@ -20,6 +20,8 @@ export interface DigestSettings {
   title?: string
   address?: string
   language?: string
+  /** The number that its sender gave the issue. */
+  number?: number
   items: ItemSettings[]
 }
 
@@ -39,4 +41,9 @@ export interface Publication {
   digests: Record<string, DigestSettings>
   /** Custom properties of the site's look: `--link: #0b4f8a`. */
   look: Record<string, string>
+}
+
+/** What an editor says of a digest, whether by its whole path in the folder or by its file's name alone. */
+export function settingsOf({ digests }: Publication, file: string): DigestSettings | undefined {
+  return digests[file] ?? digests[file.slice(file.lastIndexOf('/') + 1)]
 }

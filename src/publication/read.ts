@@ -111,7 +111,7 @@ function misplaced(expected: string, path: PropertyKey[], code: string, yaml: Ya
 /** A mistyped file name would otherwise be an editor's word that no one hears. */
 function missingDigests(publication: Publication, files: string[], yaml: YamlText): VFileMessage[] {
   return Object.keys(publication.digests)
-    .filter((name) => !files.includes(name))
+    .filter((name) => !files.some((file) => file === name || file.endsWith(`/${name}`)))
     .map((name) => {
       const near = closestMatch(name, files, { maxDistance: 3 })
       const hint = near === undefined ? 'correct the name, or delete its settings' : `did you mean \`${near}\`?`

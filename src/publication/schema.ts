@@ -23,10 +23,13 @@ const language = z.string('a language tag').transform((value, context) => {
   }
 })
 
-const lineNumber = z
-  .string('a line number')
-  .regex(/^[1-9]\d{0,8}$/, 'a line number, from 1')
-  .transform(Number)
+const wholeNumber = (what: string) =>
+  z
+    .string(what)
+    .regex(/^[1-9]\d{0,8}$/, `${what}, from 1`)
+    .transform(Number)
+
+const lineNumber = wholeNumber('a line number')
 
 /** An id stands in addresses and in the published data: nothing in it may need escaping anywhere. */
 const topicId = z.string('an id').regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of small letters, digits and single hyphens')
@@ -54,6 +57,7 @@ const digestSettings = z.strictObject(
     title: text.exactOptional(),
     address: address.exactOptional(),
     language: language.exactOptional(),
+    number: wholeNumber("the issue's number").exactOptional(),
     items: z.array(itemSettings, 'a list of items').default([]),
   },
   'the settings of a digest',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bindArchive } from '../../src/archive/bind.js'
 import type { Item } from '../../src/digest/schema.js'
+import type { Publication } from '../../src/publication/publication.js'
 import { emptyPublication } from '../../src/publication/read.js'
 import { makeItem, makeReading } from './make.js'
 
@@ -19,11 +20,11 @@ function issue(file: string, date: string | undefined, items: Partial<Item>[], b
   return { reading, input: { file, bytes: new Uint8Array(Buffer.from(bytes)) } }
 }
 
-function bind(issues: ReturnType<typeof issue>[]) {
+function bind(issues: ReturnType<typeof issue>[], more: Partial<Publication> = {}) {
   return bindArchive(
     issues.map(({ reading }) => reading),
     issues.map(({ input }) => input),
-    publication,
+    { ...publication, ...more },
   )
 }
 
@@ -41,12 +42,18 @@ describe('an archive', () => {
       issue('c.txt', '2023-10-11', []),
       issue('a.txt', undefined, []),
     ])
-    expect(issues.map(({ number, digest }) => [number, digest.file])).toEqual([
-      [1, 'a.txt'],
-      [2, 'b.txt'],
-      [3, 'c.txt'],
-      [4, 'd.txt'],
+    expect(issues.map(({ place, digest }) => [place, digest.file])).toEqual([
+      [0, 'a.txt'],
+      [1, 'b.txt'],
+      [2, 'c.txt'],
+      [3, 'd.txt'],
     ])
+  })
+
+  it('gives an issue the number that its settings give, by its path or its name', () => {
+    const settings = { '2024/a.txt': { number: 12, items: [] }, 'b.txt': { number: 13, items: [] } }
+    const files = ['2024/a.txt', '2024/b.txt', '2024/c.txt'].map((file) => issue(file, undefined, []))
+    expect(bind(files, { digests: settings }).issues.map(({ digest }) => digest.number)).toEqual([12, 13, undefined])
   })
 
   it('counts the lines of a digest, blank ones too, whatever ends them', () => {

@@ -43,6 +43,7 @@ digests:
     title: A title
     address: https://example.org/a
     language: hy
+    number: 12
     items:
       - { line: 26, link: 'https://example.org/b' }
       - { line: 2, headline: Lost and found }
@@ -63,6 +64,7 @@ look: { --link: '#0b4f8a' }
           title: 'A title',
           address: 'https://example.org/a',
           language: 'hy',
+          number: 12,
           items: [
             { line: 26, link: 'https://example.org/b' },
             { line: 2, headline: 'Lost and found' },
@@ -112,6 +114,7 @@ digests:
     items:
       - line: 0
         link: javascript:alert(1)
+    number: 1.5
 look:
   --link: #0b4f8a
   colour: red
@@ -124,8 +127,9 @@ look:
       'publication.yml:10:11-10:21: Expected a real date, written YYYY-MM-DD in `digests["a.txt"].date`',
       'publication.yml:12:15-12:16: Expected a line number, from 1 in `digests["a.txt"].items[1].line`',
       'publication.yml:13:15-13:34: Expected an http or https address in `digests["a.txt"].items[1].link`',
-      'publication.yml:15:11-15:11: Expected a value (one that begins with # stands in quotes) in `look.--link`',
-      'publication.yml:16:3-16:9: Expected a custom property such as --link, not `colour`',
+      'publication.yml:14:13-14:16: Expected the issue\'s number, from 1 in `digests["a.txt"].number`',
+      'publication.yml:16:11-16:11: Expected a value (one that begins with # stands in quotes) in `look.--link`',
+      'publication.yml:17:3-17:9: Expected a custom property such as --link, not `colour`',
     ])
   })
 

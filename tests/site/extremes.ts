@@ -25,7 +25,12 @@ export function extremes(given: Partial<Publication> = {}): { archive: Archive; 
   ]
   return bind(
     [undated(), empty(), harmfulIssue(), arabic(), mixed(), ...busy()],
-    { description: 'Every issue, every line', topics, ...given },
+    {
+      description: 'Every issue, every line',
+      topics,
+      digests: { '2024-03-01.txt': { number: 5, items: [] } },
+      ...given,
+    },
     [['2024-03-01#a-headline-with-an-older-fragment', ['an-older-fragment', 'its-first-fragment']]],
   )
 }

@@ -28,6 +28,12 @@ describe('an issue', () => {
     expect(view('a-note').name).toBe('A note')
   })
 
+  it('has a number where the editor gives one, which no older digest moves', () => {
+    expect(mixed.head.title).toBe('1\u00a0March 2024, No.\u00a05')
+    expect(texts(view('2024-04-05').meta)).toEqual(['40 items', '2\u00a0min', 'As sent'])
+    expect(view('2024-04-05').head.title).toBe('5\u00a0April 2024')
+  })
+
   it('says its number, its items, its time to read and where it was published', () => {
     expect(texts(mixed.meta)).toEqual(['No.\u00a05', '9 items', '1\u00a0min', 'As sent', 'Published at example.org'])
   })
@@ -159,19 +165,20 @@ describe('an item', () => {
     expect(itemOf('What They Think').citation).toEqual({
       before: 'Ada Lovelace (1\u00a0March 2024). What They Think. ',
       work: 'The Weekly Test',
-      after: ', No.\u00a05, item 9.',
+      after: ', No.\u00a05. ',
+      address: 'issues/2024-03-01/#what-they-think',
     })
   })
 
-  it('has a permanent address only where the site has one', () => {
-    expect(itemOf('HRW:').permanent).toBeUndefined()
+  it('is cited by its whole address where the site has one', () => {
     const based = extremes({ baseUrl: 'https://example.org/a/' })
     const issue = based.archive.issues[0]
     if (issue === undefined) throw new Error('no issue')
     const shown = issueView(issue, createContext(based.archive, based.addresses))
-    expect(shown.sections[0]?.items[0]?.permanent).toBe(
-      'https://example.org/a/issues/a-note/#one-item-no-date-no-section',
-    )
+    expect(shown.sections[0]?.items[0]?.citation).toMatchObject({
+      after: '. ',
+      address: 'https://example.org/a/issues/a-note/#one-item-no-date-no-section',
+    })
     expect(shown.head.canonical).toBe('https://example.org/a/issues/a-note/')
   })
 

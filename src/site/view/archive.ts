@@ -28,8 +28,8 @@ export interface IssueLine {
   rest: string
   title?: string
   tongue?: Tongue
-  number: string
-  items: string
+  /** "No. 28" and "39 items". */
+  meta: string[]
 }
 
 /** Makes the page of all issues: newest first, those without a date last. */
@@ -84,8 +84,7 @@ function issueLine(issue: Issue, context: Context): IssueLine {
     day: date === undefined ? name : format.day(date),
     rest: date === undefined ? '' : format.monthYear(date),
     ...issueTitle(issue, context),
-    number: issueNumber(issue, context),
-    items: itemCount(items.length, context),
+    meta: [issueNumber(issue, context) ?? [], itemCount(items.length, context)].flat(),
   }
 }
 

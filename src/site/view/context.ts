@@ -92,9 +92,9 @@ export function fileStem(file: string): string {
   return dot > 0 ? name.slice(0, dot) : name
 }
 
-/** "No. 28", not to be broken. */
-export function issueNumber(issue: Issue, { words, format }: Context): string {
-  return keepTogether(words.number(format.number(issue.number)))
+/** "No. 28", not to be broken; undefined where no editor has given the issue a number. */
+export function issueNumber({ digest: { number } }: Issue, { words }: Context): string | undefined {
+  return number === undefined ? undefined : keepTogether(words.number(String(number)))
 }
 
 /** What an item is called where it stands in a list: a title that is ours is in brackets. */

@@ -13,7 +13,7 @@ export interface EntryView {
   /** What kind of source it is, how many items, and since when; or which of the numbered pages this is. */
   meta: string[]
   chart?: ChartView
-  issues: { id: string; name: string; number: string; address: string; items: MentionView[] }[]
+  issues: { id: string; name: string; number?: string; address: string; items: MentionView[] }[]
   newer?: string
   older?: string
   /** The newest page, on a page that is not it. */
@@ -142,10 +142,11 @@ function groups(mentions: Mention[], about: About, context: Context): EntryView[
   return byIssue(mentions).flatMap((group) => {
     const issue = group[0]?.issue
     if (issue === undefined) return []
+    const number = issueNumber(issue, context)
     return {
-      id: `issue-${issue.number}`,
+      id: `issue-${issue.digest.id}`,
       name: issueName(issue, context.format),
-      number: issueNumber(issue, context),
+      ...(number === undefined ? {} : { number }),
       address: context.addresses.issue(issue),
       items: group.map((mention) => mentionView(mention, about.title, context)),
     }

@@ -44,12 +44,12 @@ export function issueView(issue: Issue, context: Context): IssueView {
   const name = issueName(issue, format)
   const lead = digest.items[0]
   const sections = sectionViews(issue, context)
-  const previous = archive.issues[issue.number - 2]
-  const next = archive.issues[issue.number]
+  const previous = archive.issues[issue.place - 1]
+  const next = archive.issues[issue.place + 1]
   const number = issueNumber(issue, context)
   return {
     head: headOf(context, {
-      title: words.issue.withTitle(name, number),
+      title: number === undefined ? name : words.issue.withNumber(name, number),
       address: addresses.issue(issue),
       language: digest.language,
       nav: 'archive',
@@ -61,7 +61,7 @@ export function issueView(issue: Issue, context: Context): IssueView {
     name,
     ...titleOf(issue, name),
     meta: [
-      { text: number },
+      ...(number === undefined ? [] : [{ text: number }]),
       { text: itemCount(digest.items.length, context) },
       ...(digest.items.length === 0 ? [] : [{ text: readingTime(digest.items, context) }]),
       { text: words.issue.asSent, address: addresses.asSent(issue) },

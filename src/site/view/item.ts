@@ -36,9 +36,16 @@ export interface ItemView {
   sent: string
   /** The item's own address, from the site's root. */
   address: string
-  /** The same in full; only a site with a base has one. */
-  permanent?: string
-  citation: { before: string; work: string; after: string }
+  citation: CitationView
+}
+
+/** An item as others cite it: by its address, which never moves, as its place in the issue may. */
+export interface CitationView {
+  before: string
+  work: string
+  after: string
+  /** In full where the site has a base, else from the site's root. */
+  address: string
 }
 
 /** Makes an item's view; `first` is the issue's lead, and `section` the name that it stands under. */
@@ -48,7 +55,6 @@ export function itemView(issue: Issue, item: Item, first: boolean, section: stri
   const title = itemTitle(item, words)
   const hasText = item.summary.children.length > 0
   const tongue = tongueOf(`${item.headline} ${item.text}`, issue.digest.language, issue.digest.language)
-  const permanent = context.absolute(address)
   const format = formatOf(issue.digest.language)
   return {
     id: address.slice(address.indexOf('#') + 1),
@@ -67,8 +73,7 @@ export function itemView(issue: Issue, item: Item, first: boolean, section: stri
     lines: { word: words.item.lines(item.lines[1] - item.lines[0] + 1), range: lineRange(item.lines, format) },
     sent: addresses.asSent(issue, item.lines[0]),
     address,
-    ...(permanent === undefined ? {} : { permanent }),
-    citation: citation(issue, item, context),
+    citation: citation(issue, item, address, context),
   }
 }
 
@@ -119,7 +124,7 @@ function photo(item: Item, { words }: Context): { frame: string; credit?: string
   return { frame: words.item.frame, ...(item.credit === undefined ? {} : { credit: item.credit }) }
 }
 
-function citation(issue: Issue, item: Item, context: Context): ItemView['citation'] {
+function citation(issue: Issue, item: Item, address: string, context: Context): CitationView {
   const { words, archive, format } = context
   const { date } = issue.digest
   const joints = format.joints(item.authors.length)
@@ -129,6 +134,7 @@ function citation(issue: Issue, item: Item, context: Context): ItemView['citatio
   return {
     before: authors === '' ? `${title}${when}. ` : `${authors}${when}. ${title}. `,
     work: archive.publication.title,
-    after: words.item.citation(issueNumber(issue, context), format.number(item.position)),
+    after: words.item.citation(issueNumber(issue, context)),
+    address: context.absolute(address) ?? address,
   }
 }

@@ -38,7 +38,7 @@ export const en = {
     allIssues: 'All issues',
     empty: 'No item was found in this digest. The page that shows it as sent has all of its lines.',
     description: (count: string, headline: string) => `${count}. First: ${headline}`,
-    withTitle: (date: string, number: string) => `${date}, ${number}`,
+    withNumber: (date: string, number: string) => `${date}, ${number}`,
   },
 
   item: {
@@ -58,7 +58,7 @@ export const en = {
     linesInText: (count: number, range: string) => `${plural(count, 'line', 'lines')} ${range}`,
     sent: 'The lines as sent',
     address: 'Address of this item',
-    citation: (number: string, position: string) => `, ${number}, item ${position}.`,
+    citation: (number: string | undefined) => (number === undefined ? '. ' : `, ${number}. `),
     image: (text: string) => `[Image: ${text}]`,
     imageAlone: '[Image]',
   },
