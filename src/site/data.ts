@@ -28,7 +28,7 @@ export function digestJsonSchema(): object {
 
 const policy = [
   "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  "script-src 'self'",
   "connect-src 'self'",
   "style-src 'self'",
   "font-src 'self'",
