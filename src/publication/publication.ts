@@ -30,6 +30,8 @@ export interface Publication {
   title: string
   description?: string
   language?: string
+  /** Whom readers tell of an error: an e-mail address, or a web one. */
+  contact?: string
   /** Ends with a slash. */
   baseUrl?: string
   topics: Topic[]

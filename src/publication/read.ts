@@ -54,11 +54,12 @@ export function emptyPublication(title: string): Publication {
 
 /** File names are compared composed: a disk may keep "é" as two characters where the editor's keyboard writes one. */
 function fill(settings: z.output<typeof publicationSchema>, fallbackTitle: string): Publication {
-  const { title = fallbackTitle, description, language, baseUrl, digests, ...lists } = settings
+  const { title = fallbackTitle, description, language, contact, baseUrl, digests, ...lists } = settings
   return {
     title,
     ...(description !== undefined && { description }),
     ...(language !== undefined && { language }),
+    ...(contact !== undefined && { contact }),
     ...(baseUrl !== undefined && { baseUrl }),
     ...lists,
     digests: Object.fromEntries(Object.entries(digests).map(([name, digest]) => [name.normalize('NFC'), digest])),

@@ -13,6 +13,9 @@ export const baseUrlSchema = address
   .refine((value) => !/[?#]/.test(value), 'an address without ? and #')
   .transform((value) => new URL(value).href.replace(/\/*$/, '/'))
 
+/** Whom readers tell of an error. An e-mail address is kept bare; pages make a link of it. */
+const contact = z.union([address, z.string().trim().pipe(z.email())], 'an e-mail address, or an http or https address')
+
 /** A BCP 47 tag in its usual spelling: "en-us" is read as "en-US". */
 const language = z.string('a language tag').transform((value, context) => {
   try {
@@ -77,6 +80,7 @@ export const publicationSchema = z.strictObject(
     title: text.exactOptional(),
     description: text.exactOptional(),
     language: language.exactOptional(),
+    contact: contact.exactOptional(),
     baseUrl: baseUrlSchema.exactOptional(),
     topics: z.array(topic, 'a list of topics').default([]),
     sections: z.array(text, 'a list of headings').default([]),

@@ -32,6 +32,7 @@ describe('publication.yml', () => {
 title: Digest
 description: What happened
 language: en-us
+contact: desk@example.org
 baseUrl: https://example.org/arm
 topics:
   - { id: courts, title: Courts, phrases: [ICJ], not: [basketball court] }
@@ -54,6 +55,7 @@ look: { --link: '#0b4f8a' }
       title: 'Digest',
       description: 'What happened',
       language: 'en-US',
+      contact: 'desk@example.org',
       baseUrl: 'https://example.org/arm/',
       topics: [{ id: 'courts', title: 'Courts', phrases: ['ICJ'], not: ['basketball court'] }],
       sections: ['U.S. Congress'],
@@ -102,6 +104,7 @@ look: { --link: '#0b4f8a' }
 
   it('says everything that is wrong at once, in the order of the lines', () => {
     const text = `baseUrl: ftp://example.org
+contact: the desk
 topics:
   - id: Courts
     title: Courts
@@ -121,15 +124,16 @@ look:
 `
     expect(said(text)).toEqual([
       'publication.yml:1:10-1:27: Expected an http or https address in `baseUrl`',
-      'publication.yml:3:9-3:15: Expected an id of small letters, digits and single hyphens in `topics[1].id`',
-      'publication.yml:5:14-5:16: Expected at least one phrase in `topics[1].phrases`',
-      'publication.yml:6:5: Missing `title` in `topics[2]`; expected a text',
-      'publication.yml:10:11-10:21: Expected a real date, written YYYY-MM-DD in `digests["a.txt"].date`',
-      'publication.yml:12:15-12:16: Expected a line number, from 1 in `digests["a.txt"].items[1].line`',
-      'publication.yml:13:15-13:34: Expected an http or https address in `digests["a.txt"].items[1].link`',
-      'publication.yml:14:13-14:16: Expected the issue\'s number, from 1 in `digests["a.txt"].number`',
-      'publication.yml:16:11-16:11: Expected a value (one that begins with # stands in quotes) in `look.--link`',
-      'publication.yml:17:3-17:9: Expected a custom property such as --link, not `colour`',
+      'publication.yml:2:10-2:18: Expected an e-mail address, or an http or https address in `contact`',
+      'publication.yml:4:9-4:15: Expected an id of small letters, digits and single hyphens in `topics[1].id`',
+      'publication.yml:6:14-6:16: Expected at least one phrase in `topics[1].phrases`',
+      'publication.yml:7:5: Missing `title` in `topics[2]`; expected a text',
+      'publication.yml:11:11-11:21: Expected a real date, written YYYY-MM-DD in `digests["a.txt"].date`',
+      'publication.yml:13:15-13:16: Expected a line number, from 1 in `digests["a.txt"].items[1].line`',
+      'publication.yml:14:15-14:34: Expected an http or https address in `digests["a.txt"].items[1].link`',
+      'publication.yml:15:13-15:16: Expected the issue\'s number, from 1 in `digests["a.txt"].number`',
+      'publication.yml:17:11-17:11: Expected a value (one that begins with # stands in quotes) in `look.--link`',
+      'publication.yml:18:3-18:9: Expected a custom property such as --link, not `colour`',
     ])
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Edit } from '../../src/digest/tree.js'
+import { type Edit, labelRoles } from '../../src/digest/tree.js'
 import { createContext } from '../../src/site/view/context.js'
 import { repairedPieces } from '../../src/site/view/repairs.js'
 import { sentView } from '../../src/site/view/sent.js'
@@ -20,6 +20,12 @@ describe('an issue as sent', () => {
   it('has every line with its number, its role and how sure that is', () => {
     expect(view.lines).toHaveLength(issue.lines.length)
     expect(lineOf('L9')).toMatchObject({ number: '9', rows: [{ role: 'headline', certainty: '97\u00a0%' }] })
+  })
+
+  it('calls a role in the reader’s words and, where that differs, as it is written in labels', () => {
+    const { role } = wordsIn('en').sent
+    expect([role('section', 'section'), role('goes on', 'cont')]).toEqual(['section', 'goes on (cont)'])
+    expect(labelRoles.filter((name) => !role(wordsIn('en').roles[name].name, name).includes(name))).toEqual([])
   })
 
   it('keeps the text as it came, in all rows of a line together', () => {

@@ -27,6 +27,7 @@ const embedded: [place: RegExp, name: string][] = [
   [/^(?:issue|sent|item|mention)\.(?:meta|byline|unsure)\[\]$/, 'piece'],
   [/^item\.notes\[\]\.pieces\[\]$/, 'piece'],
   [/^issue\.(?:previous|next)$/, 'piece'],
+  [/^about\.parts\[\]\.links\[\]$/, 'piece'],
   [/^\w+\.head$/, 'head'],
 ]
 

@@ -1,5 +1,7 @@
+import { isOutgoing } from '../href.js'
 import { type Context, issueName, places } from './context.js'
 import { type Head, headOf } from './head.js'
+import type { Piece } from './piece.js'
 
 /** The page about the archive. */
 export interface AboutView {
@@ -11,14 +13,14 @@ export interface AboutView {
     title: string
     paragraphs: string[]
     points: string[]
-    links: { text: string; address: string }[]
+    links: Piece[]
   }[]
 }
 
 /** Makes the page that says how to read the others. */
 export function aboutView(context: Context): AboutView {
   const { about } = context.words
-  const { baseUrl } = context.archive.publication
+  const { baseUrl, contact } = context.archive.publication
   const part = (
     id: string,
     texts: { title: string; paragraphs?: string[]; points?: string[] },
@@ -38,11 +40,17 @@ export function aboutView(context: Context): AboutView {
     parts: [
       part('read', about.read),
       part('signs', about.signs),
-      part('errors', about.errors),
+      contact === undefined
+        ? part('errors', about.errors.unaddressed)
+        : part('errors', about.errors.addressed, [contactLink(contact)]),
       part('data', about.data, [{ text: about.data.schema, address: places.schema }]),
       part('feeds', feeds, baseUrl === undefined ? [] : [{ text: about.feeds.atom, address: places.feed }]),
     ],
   }
+}
+
+function contactLink(contact: string): Piece {
+  return { text: contact, url: isOutgoing(contact) ? contact : `mailto:${contact}` }
 }
 
 /** The page for addresses that have none. */

@@ -100,7 +100,7 @@ function sentRows(line: SentLine, issue: Issue, file: string, words: Words, form
     const end = start + row.text.length
     at = end
     return {
-      role: words.roles[row.role].name,
+      role: words.sent.role(words.roles[row.role].name, row.role),
       certainty: row.corrected === true ? words.sent.corrected : percent(row.confidence, words, format),
       pieces: slicePieces(pieces, start, end),
       ...(isUnsure(row) ? { doubt: doubt(line, index, file, words) } : {}),

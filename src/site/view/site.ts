@@ -24,7 +24,7 @@ export interface SiteView {
 /** Makes what all pages share. Parts that have no pages are left out of the navigation. */
 export function siteView(context: Context, look: boolean, policy: string): SiteView {
   const { words, archive } = context
-  const { title, description, baseUrl } = archive.publication
+  const { title, description, contact, baseUrl } = archive.publication
   const nav: { key: NavKey; shown: boolean }[] = [
     { key: 'archive', shown: true },
     { key: 'topics', shown: archive.topics.length > 0 },
@@ -42,7 +42,7 @@ export function siteView(context: Context, look: boolean, policy: string): SiteV
     footer: [
       ...(baseUrl === undefined ? [] : [{ text: words.footer.feeds, address: `${places.about}#feeds` }]),
       { text: words.footer.data, address: `${places.about}#data` },
-      { text: words.footer.errors, address: `${places.about}#errors` },
+      ...(contact === undefined ? [] : [{ text: words.footer.errors, address: `${places.about}#errors` }]),
     ],
     ...(baseUrl === undefined ? {} : { feed: places.feed }),
     look,

@@ -75,6 +75,8 @@ export const en = {
     backToIssue: 'The issue as read',
     download: (file: string, size: string) => `${file}, ${size}`,
     json: 'The same as JSON',
+    /** What a row is called for readers, and as what it is written in labels. */
+    role: (name: string, written: string) => (name === written ? name : `${name} (${written})`),
     percent: (percent: string) => `${percent} %`,
     corrected: 'by the editor',
     removedSpace: 'a space was taken out here',
@@ -145,7 +147,11 @@ export const en = {
     newest: 'Newest',
     evidence: (words: string) => `“${words}”`,
   },
-  authors: { title: 'Authors', about: 'An author signed the item.', kind: 'Author' },
+  authors: {
+    title: 'Authors',
+    about: 'An author is a person who signed an item. Items that no one signed are not listed here.',
+    kind: 'Author',
+  },
 
   entry: {
     page: (number: string) => `Page ${number}, counted from the oldest`,
@@ -173,7 +179,7 @@ export const en = {
     title: 'About this archive',
     contents: 'On this page',
     intro:
-      'A digest is sent once and then sinks among other mail. Here each one is kept as it came, and all of them are bound so that they can be read, searched, cited and checked.',
+      'A digest is sent once and then sinks among other mail. Here each one is kept as it came, and all of them are bound so that they can be read, cited and checked.',
     read: {
       title: 'How digests are read',
       paragraphs: [
@@ -191,10 +197,19 @@ export const en = {
       ],
     },
     errors: {
-      title: 'Report an error',
-      paragraphs: [
-        'Name the issue and the line’s number; the page that shows an issue as sent has both. Where a line was read wrongly, an editor’s correction takes its place when the site is next built. A mistake in the news itself is for its sender to correct.',
-      ],
+      addressed: {
+        title: 'Report an error',
+        paragraphs: [
+          'Where a line was read wrongly, an editor’s correction takes its place when the site is next built. A mistake in the news itself is for its sender to correct.',
+          'Name the issue and the line’s number; the page that shows an issue as sent has both. Report it here:',
+        ],
+      },
+      unaddressed: {
+        title: 'Errors',
+        paragraphs: [
+          'Where a line was read wrongly, an editor’s correction takes its place when the site is next built. A mistake in the news itself is for its sender to correct.',
+        ],
+      },
     },
     data: {
       title: 'Data',
