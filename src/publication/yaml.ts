@@ -1,5 +1,17 @@
 import type { Point, Position } from 'unist'
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml'
+import { sayYamlFault } from './yaml-faults.js'
 
 /** So many uses of YAML's aliases: without a limit, ten lines can stand for a billion. */
 const mostAliases = 100
@@ -24,7 +36,7 @@ export function readYaml(text: string): YamlText | { faults: YamlFault[] } {
   try {
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' })
     if (document.errors.length > 0) {
-      return { faults: document.errors.map(({ message, pos }) => ({ text: message, place: toPlace(lines, pos) })) }
+      return { faults: firstOfEachPlace(document.errors).map((error) => sayFault(error, lines)) }
     }
     return {
       value: asWritten(document).toJS({ maxAliasCount: mostAliases }),
@@ -36,9 +48,23 @@ export function readYaml(text: string): YamlText | { faults: YamlFault[] } {
   } catch (error) {
     // The stack's end comes as a RangeError, an alias bomb or a dangling alias as a ReferenceError.
     if (error instanceof RangeError) return { faults: [{ text: 'Nested too deeply' }] }
-    if (error instanceof ReferenceError) return { faults: [{ text: error.message }] }
+    if (error instanceof ReferenceError) return { faults: [{ text: sayAlias(error.message) }] }
     throw error
   }
+}
+
+/** One mistake is often complained of twice. */
+function firstOfEachPlace(errors: YAMLError[]): YAMLError[] {
+  const seen = new Set<number>()
+  return errors.filter(({ pos: [start] }) => !seen.has(start) && seen.add(start))
+}
+
+function sayFault(error: YAMLError, lines: LineCounter): YamlFault {
+  return { text: sayYamlFault(error), place: toPlace(lines, error.pos) }
+}
+
+function sayAlias(message: string): string {
+  return /^Unresolved/.test(message) ? `${message}; put a text that begins with * in quotes` : message
 }
 
 /** A copy in which every plain scalar is the text that it is written as, so that 007 or 1.10 lose no digit. */

@@ -169,7 +169,7 @@ aliases:
   it.each([
     ['broken', 'title: [a\nb: c', /^publication\.yml:\d+:\d+/],
     ['a list', '- a\n- b\n', /Expected title, language, topics/],
-    ['a key twice', 'title: a\ntitle: b\n', /^publication\.yml:2:1.*unique/],
+    ['a key twice', 'title: a\ntitle: b\n', /^publication\.yml:2:1.*Expected each key once/],
     ['two documents', 'title: a\n---\ntitle: b\n', /document/],
     ['a text', 'hello', /Expected title/],
     ['a dangling alias', 'title: *nowhere\n', /nowhere/],
@@ -179,6 +179,26 @@ aliases:
     const { publication, messages } = read(text)
     expect(publication).toBeUndefined()
     expect(`${messages[0]?.name}: ${messages[0]?.reason}`).toMatch(expected)
+  })
+
+  it.each([
+    [
+      'title: Peace talks: day two\n',
+      '1:8-1:9: Expected one value; where the text has a colon, put the text in quotes',
+    ],
+    ['sections: [a: b: c]\n', '1:15-1:19: Expected one value; where the text has a colon'],
+    ['title: a\n  language: en\n', '1:8-1:9: Expected one value;'],
+    ['title\nlanguage: en\n', '1:1: Expected a key with a colon'],
+    ['title: "abc\nlanguage: en\n', '3:1-3:2: Expected a quotation mark that closes the text above'],
+    ["title: 'it's'\n", '1:12-1:14: Expected nothing behind the closing quotation mark'],
+    ['title: @home\n', '1:8-1:9: Expected no such mark at the start of a text; put the text in quotes'],
+    ['title: a\n\tlanguage: en\n', '2:1-2:2: Expected spaces at the start of the line'],
+    ['sections: [a, b\n', '2:1-2:2: Expected a ] that closes the list above'],
+    ['topics:\n  - id: a\n   title: b\n', 'Expected the same indent'],
+    ['title: *x\n', 'put a text that begins with * in quotes'],
+    ['title: > x\n', 'put the text in quotes'],
+  ])('says of %j in plain words what to do', (text, expected) => {
+    expect(said(text)).toEqual([expect.stringContaining(expected)])
   })
 
   it('does not let ten lines stand for a billion', () => {
