@@ -1,11 +1,14 @@
 import { basename } from 'node:path'
 import type { VFileMessage } from 'vfile-message'
+import { splitLines } from '../parser/lines/split.js'
+import { decodeBytes } from '../parser/read/bytes.js'
 import { type DigestFolder, readFolder } from '../publication/folder.js'
 import { fileMessage, isError } from '../publication/message.js'
 import type { Publication } from '../publication/publication.js'
-import { emptyPublication, readPublication } from '../publication/read.js'
+import { emptyPublication, type ReadPublication, readPublication } from '../publication/read.js'
 import { emptyLock, type Lock } from '../site/addresses/lock.js'
 import { readLock } from '../site/addresses/read-lock.js'
+import { lookProperties, unusedTemplates } from '../site/own-files.js'
 
 /** A folder of digests with its settings and its addresses: all that reading and building need. */
 export interface LoadedFolder {
@@ -23,18 +26,39 @@ export async function loadFolder(path: string): Promise<{ loaded?: LoadedFolder;
   if (folder === undefined) return { messages: [stop('', 'Expected a folder of digests', 'folder')] }
   const fallbackTitle = basename(folder.root) || 'Digests'
   const files = folder.inputs.map(({ file }) => file)
-  const settings =
-    folder.settings === undefined
-      ? { publication: emptyPublication(fallbackTitle), messages: [] }
-      : readPublication(folder.settings, { fallbackTitle, files })
+  const settings = readSettings(folder, fallbackTitle)
   const { lock, messages: lockMessages } =
     folder.lock === undefined ? { lock: emptyLock(), messages: [] } : readLock(folder.lock)
-  const messages = [...settings.messages, ...lockMessages, ...folder.messages]
+  const messages = [...settings.messages, ...lockMessages, ...folder.messages, ...sayUnused(folder.templates)]
   if (files.length === 0) messages.push(stop('', 'No digests here; they end in .txt, .md or .markdown', 'folder'))
 
   const { publication } = settings
   const stopped = files.length === 0 || folder.ambiguous || lockMessages.some(isError)
   return stopped || !publication ? { messages } : { loaded: { folder, publication, lock }, messages }
+}
+
+function readSettings({ settings, inputs, templates }: DigestFolder, fallbackTitle: string): ReadPublication {
+  if (settings === undefined) return { publication: emptyPublication(fallbackTitle), messages: [] }
+  const bytes = new Map(inputs.map((input) => [input.file, input.bytes]))
+  return readPublication(settings, {
+    fallbackTitle,
+    files: [...bytes.keys()],
+    linesOf: (file) => linesOf(bytes.get(file) ?? new Uint8Array()),
+    look: lookProperties(templates),
+  })
+}
+
+/** A line end at the end of the file ends its last line: no line comes after it. */
+function linesOf(bytes: Uint8Array): string[] {
+  return splitLines(decodeBytes(bytes).text.replace(/(\r\n|\n|\r)$/, '')).map(({ text }) => text)
+}
+
+function sayUnused(templates: string | undefined): VFileMessage[] {
+  return (templates === undefined ? [] : unusedTemplates(templates)).map(({ file, near }) => {
+    const hint = near === undefined ? 'templates/README.md of newsbinder names them' : `did you mean ${near}?`
+    const text = `Takes the place of no template, and none names it; ${hint}`
+    return fileMessage(`templates/${file}`, { text, code: 'template-unused', severity: 'warning' })
+  })
 }
 
 function stop(file: string, text: string, code: string): VFileMessage {

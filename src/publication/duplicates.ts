@@ -7,7 +7,7 @@ export interface Duplicate {
   expected: string
 }
 
-/** Topics that share an id, and names that stand for two: which of them wins would hang on the order of the file. */
+/** Topics that share an id or a title, and names that stand for two: which of them wins would hang on the order of the file. */
 export function* findDuplicates(settings: unknown): Generator<Duplicate> {
   if (!isMap(settings)) return
   if (Array.isArray(settings.topics)) yield* sameTopics(settings.topics)
@@ -15,13 +15,19 @@ export function* findDuplicates(settings: unknown): Generator<Duplicate> {
 }
 
 function* sameTopics(topics: unknown[]): Generator<Duplicate> {
-  const seen = new Set<unknown>()
-  for (const [index, topic] of topics.entries()) {
-    if (!isMap(topic) || topic.id === undefined) continue
-    if (seen.has(topic.id)) {
-      yield { path: ['topics', index, 'id'], expected: `an id of its own, \`${topic.id}\` is another topic's` }
+  for (const key of ['id', 'title']) {
+    const seen = new Set<string>()
+    for (const [index, topic] of topics.entries()) {
+      const value = isMap(topic) ? topic[key] : undefined
+      if (typeof value !== 'string') continue
+      if (seen.has(nameKey(value))) {
+        yield {
+          path: ['topics', index, key],
+          expected: `${key === 'id' ? 'an' : 'a'} ${key} of its own, \`${value}\` is another topic's`,
+        }
+      }
+      seen.add(nameKey(value))
     }
-    seen.add(topic.id)
   }
 }
 

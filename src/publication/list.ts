@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { basename, extname, join, relative, sep } from 'node:path'
+import leven from 'leven'
 import type { VFileMessage } from 'vfile-message'
 import { fileMessage } from './message.js'
 
@@ -17,8 +18,10 @@ export interface ListedFile {
 
 const digestEndings = ['.txt', '.md', '.markdown']
 
+const settingsFile = 'publication.yml'
+
 /** Files that are ours by their place, at the top of the folder. */
-const ownFiles = ['publication.yml', 'newsbinder.lock']
+const ownFiles = [settingsFile, 'newsbinder.lock']
 
 /**
  * Lists what lies in a folder of digests, sorted. `root` is the folder's real path; what a symbolic link brings in
@@ -27,7 +30,10 @@ const ownFiles = ['publication.yml', 'newsbinder.lock']
 export async function listFolder(root: string): Promise<{ files: ListedFile[]; messages: VFileMessage[] }> {
   const files: ListedFile[] = []
   const messages: VFileMessage[] = []
+  const misnamed: string[] = []
   await walk(root)
+  const hasSettings = files.some(({ file }) => file === settingsFile)
+  messages.push(...misnamed.map((file) => sayMisnamed(file, hasSettings)))
   files.sort((one, other) => compare(one.file, other.file))
   messages.sort((one, other) => compare(one.name, other.name))
   return { files, messages }
@@ -47,6 +53,7 @@ export async function listFolder(root: string): Promise<{ files: ListedFile[]; m
         messages.push(fileMessage(name, { text: problem, code: 'digest-file', severity: 'error' }))
       } else if (type === 'folder' && !entry.isSymbolicLink()) await walk(path)
       else if (type === 'file' && kind !== undefined) files.push({ file, path, kind })
+      else if (type === 'file' && isLikeSettings(file)) misnamed.push(file)
     }
   }
 }
@@ -91,6 +98,16 @@ function kindOf(file: string): ListedFile['kind'] | undefined {
   const ending = extname(file).toLowerCase()
   if (ending === '.labels') return 'labels'
   return digestEndings.includes(ending) ? 'digest' : undefined
+}
+
+/** A file at the top of the folder that an editor may well take for the settings: `publication.yaml`. */
+function isLikeSettings(file: string): boolean {
+  return /^[^/]+\.ya?ml$/i.test(file) && leven(file.toLowerCase(), settingsFile, { maxDistance: 3 }) < 3
+}
+
+function sayMisnamed(file: string, hasSettings: boolean): VFileMessage {
+  const remedy = hasSettings ? `${settingsFile} beside it is; move what it says there` : `rename it to ${settingsFile}`
+  return fileMessage(file, { text: `Not read; ${remedy}`, code: 'settings-name', severity: 'warning' })
 }
 
 /** Why something that looks like ours is not taken, and what to do. */

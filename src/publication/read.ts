@@ -5,6 +5,7 @@ import { findDuplicates, isMap } from './duplicates.js'
 import { type Complaint, fileMessage } from './message.js'
 import type { Publication } from './publication.js'
 import { knownKeys, publicationSchema } from './schema.js'
+import { type FolderFacts, findUnheard } from './unheard.js'
 import { readYaml, type YamlText } from './yaml.js'
 
 /** Where a publication's settings stand, from its folder. */
@@ -13,12 +14,10 @@ const publicationFile = 'publication.yml'
 /** 5,000 digests with everything said about each fit in less, in characters; more is a mistake or an attack. */
 const largestSettings = 4 * 1024 * 1024
 
-/** What is known beside the text of a `publication.yml`. */
-export interface PublicationContext {
+/** What is known beside the text of a `publication.yml`; settings that do nothing with it get a warning. */
+export interface PublicationContext extends FolderFacts {
   /** Stands where the text gives no title. */
   fallbackTitle: string
-  /** The digests of the folder; settings of any other get a warning. */
-  files?: string[]
 }
 
 /** Settings, unless something is wrong: half of an editor's settings is not what the editor meant. */
@@ -44,7 +43,10 @@ export function readPublication(text: string, context: PublicationContext): Read
   if (!parsed.success || messages.length > 0) return { messages }
 
   const publication = fill(parsed.data, context.fallbackTitle)
-  return { publication, messages: context.files ? missingDigests(publication, context.files, yaml) : [] }
+  const unheard = [...findUnheard(publication, context)].map(({ path, key, ...said }) =>
+    complain({ ...said, severity: 'warning', place: yaml.place(path, key) }),
+  )
+  return { publication, messages: unheard }
 }
 
 /** What holds for a folder without a `publication.yml`. */
@@ -107,18 +109,6 @@ function unknownKey(key: string, path: PropertyKey[], yaml: YamlText): VFileMess
 function misplaced(expected: string, path: PropertyKey[], code: string, yaml: YamlText): VFileMessage {
   const where = path.length === 0 ? '' : ` in \`${spell(path)}\``
   return complain({ text: `Expected ${expected}${where}`, code, place: yaml.place(path) })
-}
-
-/** A mistyped file name would otherwise be an editor's word that no one hears. */
-function missingDigests(publication: Publication, files: string[], yaml: YamlText): VFileMessage[] {
-  return Object.keys(publication.digests)
-    .filter((name) => !files.some((file) => file === name || file.endsWith(`/${name}`)))
-    .map((name) => {
-      const near = closestMatch(name, files, { maxDistance: 3 })
-      const hint = near === undefined ? 'correct the name, or delete its settings' : `did you mean \`${near}\`?`
-      const text = `No digest \`${name}\` in this folder; ${hint}`
-      return complain({ text, code: 'digest-missing', severity: 'warning', place: yaml.place(['digests'], name) })
-    })
 }
 
 function valueAt(settings: unknown, path: PropertyKey[]): unknown {

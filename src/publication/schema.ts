@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isPlainValue } from './look-value.js'
 
 /** A text that says something: an empty one would pass for "not given" in some places and for a name in others. */
 const text = z.string('a text').trim().min(1, 'a text that is not empty')
@@ -18,13 +19,20 @@ const contact = z.union([address, z.string().trim().pipe(z.email())], 'an e-mail
 
 /** A BCP 47 tag in its usual spelling: "en-us" is read as "en-US". */
 const language = z.string('a language tag').transform((value, context) => {
-  try {
-    return Intl.getCanonicalLocales(value)[0] ?? value
-  } catch {
-    context.addIssue({ code: 'custom', message: 'a language tag such as en, hy or pt-BR' })
-    return z.NEVER
-  }
+  const tag = canonicalTag(value)
+  // The grammar of tags leaves room for five letters and more, but no language has so many: "english" is a name.
+  if (tag !== undefined && /^[a-z]{2,3}(-|$)/.test(tag)) return tag
+  context.addIssue({ code: 'custom', message: 'a language tag such as en, hy or pt-BR' })
+  return z.NEVER
 })
+
+function canonicalTag(value: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(value)[0]
+  } catch {
+    return undefined
+  }
+}
 
 const wholeNumber = (what: string) =>
   z
@@ -71,7 +79,7 @@ const lookValue = z
   .string('a value (one that begins with # stands in quotes)')
   .trim()
   .min(1, 'a value (one that begins with # stands in quotes)')
-  .refine((value) => !/[;{}<>\\@]|\/\*|(url|image|src)[\w-]*\s*\(/i.test(value), 'a plain CSS value without addresses')
+  .refine(isPlainValue, 'a plain CSS value without addresses (one with a # in it stands in quotes)')
 const lookName = z.string().regex(/^--[a-z0-9]+(-[a-z0-9]+)*$/, 'a custom property such as --link')
 
 /** The shape of `publication.yml`. Every scalar is read as the text it is written as: 007 and 1.10 keep their digits. */

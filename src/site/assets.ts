@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import type { SiteFile } from './data.js'
 import { findTemplate, ownTemplates } from './templates.js'
 
@@ -22,16 +22,12 @@ function assetNames(folders: string[]): string[] {
   return [...names].filter((name) => !joined.has(name)).sort()
 }
 
-/** Regular files only: a link could lead anywhere. */
-function filesIn(folder: string): string[] {
+/** The files of a folder, in its subfolders too, by their path from it. Regular ones only: a link could lead anywhere. */
+export function filesIn(folder: string): string[] {
   try {
     return readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-      .map((entry) =>
-        join(entry.parentPath, entry.name)
-          .slice(folder.length + 1)
-          .replaceAll('\\', '/'),
-      )
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
   } catch {
     return []
   }

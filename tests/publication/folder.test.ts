@@ -79,6 +79,20 @@ it('reads the corrections beside each digest, and the files of the publication',
   expect(said).toEqual(['alone.labels: Corrections without a digest of this name; rename or delete them'])
 })
 
+it.each(['publication.yaml', 'Publication.yml', 'publications.yml'])('says that %s is not read', async (name) => {
+  put({ 'a.txt': 'a', [name]: 'title: A\n', 'sub/publication.yaml': '', 'notes.yml': '' })
+  const { settings, said } = await read()
+  expect(settings).toBeUndefined()
+  expect(said).toEqual([`${name}: Not read; rename it to publication.yml`])
+})
+
+it('says which of two files of settings is read', async () => {
+  put({ 'publication.yaml': 'title: A\n', 'publication.yml': 'title: B\n' })
+  const { settings, said } = await read()
+  expect(settings).toBe('title: B\n')
+  expect(said).toEqual(['publication.yaml: Not read; publication.yml beside it is; move what it says there'])
+})
+
 it('refuses two names that differ only in folder, ending, case or composition, and names both', async () => {
   put({ '2023/a.txt': '', 'A.md': '', 'é.txt': '', 'e\u0301.md': '' })
   const { said, ambiguous } = await read()

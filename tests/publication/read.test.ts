@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { emptyPublication, readPublication } from '../../src/publication/read.js'
+import { knownKeys } from '../../src/publication/schema.js'
 
 const read = (text: string, files?: string[]) =>
   readPublication(text, { fallbackTitle: 'digests', ...(files && { files }) })
@@ -13,6 +14,17 @@ describe('publication.yml', () => {
     const { publication, messages } = read(readFileSync('seeds/publication.yml', 'utf8'))
     expect(messages).toEqual([])
     expect(publication?.digests['003_7ce8a0cde0ea430c.txt']?.date).toBe('2024-02-01')
+  })
+
+  it('shows every key in that of the seeds, and its comments can be taken away where they hold one', () => {
+    const text = readFileSync('seeds/publication.yml', 'utf8').replace(/^( *)# ( *(?:- )?[\w-]+:(?: .*)?)$/gm, '$1$2')
+    const { publication, messages } = read(text)
+    expect(messages).toEqual([])
+    expect(publication?.look['--link']).toBe('light-dark(#0b4f8a, #8ec5ff)')
+    const digest = publication?.digests['003_7ce8a0cde0ea430c.txt']
+    const shown = [publication, publication?.topics[0], digest, digest?.items[0], digest?.items[1]]
+    const keys = [[], ['topics', 0], ['digests', 'a.txt'], ['digests', 'a.txt', 'items', 0]].flatMap(knownKeys)
+    expect(keys.filter((key) => !shown.some((part) => part && key in part))).toEqual([])
   })
 
   it('fills every default in', () => {
@@ -137,10 +149,11 @@ look:
     ])
   })
 
-  it('refuses two topics of one id and names that stand for two', () => {
+  it('refuses two topics of one id or one title and names that stand for two', () => {
     const text = `topics:
   - { id: a, title: A, phrases: [a] }
   - { id: a, title: B, phrases: [b] }
+  - { id: c, title: b, phrases: [c] }
 aliases:
   Human Rights Watch: [HRW]
   Hungarian Radio: [hrw]
@@ -148,8 +161,9 @@ aliases:
 `
     expect(said(text)).toEqual([
       "publication.yml:3:11-3:12: Expected an id of its own, `a` is another topic's in `topics[2].id`",
-      'publication.yml:6:21-6:24: Expected a name of its own, `hrw` already stands for Human Rights Watch in `aliases["Hungarian Radio"][1]`',
-      'publication.yml:7:11-7:29: Expected a name of its own, `human rights watch` already stands for Human Rights Watch in `aliases.Radio[1]`',
+      "publication.yml:4:21-4:22: Expected a title of its own, `b` is another topic's in `topics[3].title`",
+      'publication.yml:7:21-7:24: Expected a name of its own, `hrw` already stands for Human Rights Watch in `aliases["Hungarian Radio"][1]`',
+      'publication.yml:8:11-8:29: Expected a name of its own, `human rights watch` already stands for Human Rights Watch in `aliases.Radio[1]`',
     ])
   })
 
@@ -158,6 +172,40 @@ aliases:
     expect(publication).toBeDefined()
     expect(messages.map((message) => [message.name, message.reason, message.fatal])).toEqual([
       ['publication.yml:2:3-2:16', 'No digest `2023-10-1.txt` in this folder; did you mean `2023-10-11.txt`?', false],
+    ])
+  })
+
+  it('warns of settings for a line that is not there or says nothing, and names the lines that there are', () => {
+    const text = `digests:
+  a.txt:
+    items:
+      - { line: 1, headline: A }
+      - { line: 2, headline: B }
+      - { line: 99, headline: C }
+`
+    const { publication, messages } = readPublication(text, {
+      fallbackTitle: 'digests',
+      files: ['2024/a.txt'],
+      linesOf: () => ['Headline', ' ', 'Text'],
+    })
+    expect(publication).toBeDefined()
+    expect(messages.map((message) => `${message.name}: ${message.reason}`)).toEqual([
+      "publication.yml:5:17-5:18: No item in line 2: 2024/a.txt has no text in this line; give one of the item's own lines",
+      "publication.yml:6:17-6:19: No item in line 99: 2024/a.txt has 3 lines; give one of the item's own lines",
+    ])
+  })
+
+  it('warns of a property that no style has', () => {
+    const look = ['--link', '--paper']
+    const { messages } = readPublication("look:\n  --lnik: '#123456'\n  --paper: white\n", { fallbackTitle: '', look })
+    expect(messages.map((message) => [message.name, message.reason, message.fatal])).toEqual([
+      ['publication.yml:2:3-2:9', 'No style has `--lnik`; did you mean `--link`?', false],
+    ])
+  })
+
+  it.each(['english', 'en_US', 'e', '', 'language'])('takes no %j for a language tag', (language) => {
+    expect(said(`language: ${JSON.stringify(language)}\n`)).toEqual([
+      expect.stringContaining('Expected a language tag such as en, hy or pt-BR in `language`'),
     ])
   })
 
@@ -220,6 +268,8 @@ aliases:
       'a/* b',
       'image-set("x")',
       '</style>',
+      'light-dark(#0b4f8a,',
+      'a } b',
     ]
     for (const value of looks) expect(said(`look: { --a: ${JSON.stringify(value)} }`)).toHaveLength(1)
   })

@@ -1,0 +1,50 @@
+import { closestMatch } from 'leven'
+import type { Publication } from './publication.js'
+
+/** What is known of a folder when its settings are read. */
+export interface FolderFacts {
+  /** The digests of the folder. */
+  files?: string[]
+  /** The lines of one of them, as sent. */
+  linesOf?: (file: string) => string[]
+  /** The custom properties that the site's styles have. */
+  look?: string[]
+}
+
+/** A setting that is right by itself and does nothing in this folder: an editor's word that no one would hear. */
+export interface Unheard {
+  path: (string | number)[]
+  /** The place is that of the key itself. */
+  key?: string
+  code: string
+  text: string
+}
+
+/** Finds settings for digests and lines that are not there, and for properties that no style has. */
+export function* findUnheard(publication: Publication, { files, linesOf, look }: FolderFacts): Generator<Unheard> {
+  for (const [name, { items }] of Object.entries(publication.digests)) {
+    const file = files?.find((one) => one === name || one.endsWith(`/${name}`))
+    if (files && file === undefined) {
+      const text = `No digest \`${name}\` in this folder; ${hint(name, files, 'correct the name, or delete its settings')}`
+      yield { path: ['digests'], key: name, code: 'digest-missing', text }
+    }
+    if (file === undefined || !linesOf || items.length === 0) continue
+    const lines = linesOf(file)
+    for (const [index, { line }] of items.entries()) {
+      if (lines[line - 1]?.trim()) continue
+      const found = line > lines.length ? `has ${lines.length} lines` : 'has no text in this line'
+      const text = `No item in line ${line}: ${file} ${found}; give one of the item's own lines`
+      yield { path: ['digests', name, 'items', index, 'line'], code: 'line-missing', text }
+    }
+  }
+  for (const name of Object.keys(publication.look)) {
+    if (!look || look.includes(name)) continue
+    const text = `No style has \`${name}\`; ${hint(name, look, 'templates/README.md says where those that they have are listed')}`
+    yield { path: ['look'], key: name, code: 'look-unknown', text }
+  }
+}
+
+function hint(name: string, known: string[], otherwise: string): string {
+  const near = closestMatch(name, known, { maxDistance: 3 })
+  return near === undefined ? otherwise : `did you mean \`${near}\`?`
+}
