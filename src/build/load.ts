@@ -37,7 +37,8 @@ export async function loadFolder(path: string): Promise<{ loaded?: LoadedFolder;
   return stopped || !publication ? { messages } : { loaded: { folder, publication, lock }, messages }
 }
 
-function readSettings({ settings, inputs, templates }: DigestFolder, fallbackTitle: string): ReadPublication {
+/** Reads the settings of a folder, and says which of them do nothing in it. */
+export function readSettings({ settings, inputs, templates }: DigestFolder, fallbackTitle: string): ReadPublication {
   if (settings === undefined) return { publication: emptyPublication(fallbackTitle), messages: [] }
   const bytes = new Map(inputs.map((input) => [input.file, input.bytes]))
   return readPublication(settings, {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BuildResult } from '../build/build.js'
 import type { Command, Terminal } from './command.js'
@@ -29,16 +30,21 @@ export const buildCommand: Command = {
       },
     )
     terminal.progress('')
-    await report(result, folder, (performance.now() - started) / 1000, terminal)
+    const seconds = (performance.now() - started) / 1000
+    await report(result, { folder, out: String(out), seconds }, terminal)
     return result.status
   },
 }
 
-/** So many messages are shown of those that are no errors: they are for `check`. */
-const fewMessages = 5
-
-async function report(result: BuildResult, folder: string, seconds: number, terminal: Terminal): Promise<void> {
-  const { countCodes, pathFromHere, printable, reportMessages } = await import('./report.js')
+async function report(
+  result: BuildResult,
+  { folder, out, seconds }: { folder: string; out: string; seconds: number },
+  terminal: Terminal,
+): Promise<void> {
+  const [{ countCodes, firstMessages, pathFromHere, printable, reportMessages }, { siteMarker }] = await Promise.all([
+    import('./report.js'),
+    import('../publication/list.js'),
+  ])
   const { site, messages, newAddresses } = result
   const errors = messages.filter(({ fatal }) => fatal === true)
   const others = messages.filter(({ fatal }) => fatal !== true)
@@ -47,7 +53,7 @@ async function report(result: BuildResult, folder: string, seconds: number, term
   const mistake = errors.find(({ cause }) => cause instanceof Error)?.cause
   if (mistake instanceof Error) for (const line of (mistake.stack ?? '').split('\n')) terminal.say(printable(line))
   if (!site) {
-    terminal.say('Not built; a site that stood there still does.')
+    terminal.say(existsSync(join(out, siteMarker)) ? 'Not built; the site that stood there still does.' : 'Not built.')
     return
   }
   const { issues, items, topics, pages } = site
@@ -55,8 +61,7 @@ async function report(result: BuildResult, folder: string, seconds: number, term
   terminal.print(`${count(pages, 'page')} in ${seconds.toFixed(1)} s: ${pathFromHere(join(site.out, 'index.html'))}`)
   if (others.length > 0) {
     terminal.print(`To look at: ${countCodes(others)}`)
-    for (const line of reportMessages(others, folder).slice(0, fewMessages)) terminal.print(`  ${line}`)
-    if (others.length > fewMessages) terminal.print(`  newsbinder check ${folder} shows all ${others.length}`)
+    for (const line of firstMessages(others, folder)) terminal.print(`  ${line}`)
   }
   if (newAddresses) terminal.print('newsbinder.lock has new addresses: keep it with the digests, under version control')
 }

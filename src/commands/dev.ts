@@ -39,12 +39,13 @@ export const devCommand: Command = {
 }
 
 async function prepare(folder: string, port: number, terminal: Terminal): Promise<DevOptions> {
-  const [{ readArchive }, { writeSite }, { ownTemplates }, { countCodes, reportMessages }] = await Promise.all([
-    import('../parser/parse.js'),
-    import('../site/site.js'),
-    import('../site/templates.js'),
-    import('./report.js'),
-  ])
+  const [{ readArchive }, { writeSite }, { ownTemplates }, { countCodes, firstMessages, reportMessages }] =
+    await Promise.all([
+      import('../parser/parse.js'),
+      import('../site/site.js'),
+      import('../site/templates.js'),
+      import('./report.js'),
+    ])
   let started = performance.now()
   return {
     effects: { readArchive, writeSite },
@@ -63,9 +64,11 @@ async function prepare(folder: string, port: number, terminal: Terminal): Promis
         terminal.say('Not built; waiting for a change.')
         return
       }
-      const others = countCodes(messages.filter(({ fatal }) => fatal !== true))
+      const others = messages.filter(({ fatal }) => fatal !== true)
       const seconds = ((performance.now() - started) / 1000).toFixed(1)
-      terminal.print(`${site.pages} pages in ${seconds} s${others === '' ? '' : `; to look at: ${others}`}`)
+      const toLookAt = others.length === 0 ? '' : `; to look at: ${countCodes(others)}`
+      terminal.print(`${site.pages} pages in ${seconds} s${toLookAt}`)
+      for (const line of firstMessages(others, folder)) terminal.print(`  ${line}`)
     },
   }
 }

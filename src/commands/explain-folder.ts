@@ -4,6 +4,8 @@ import type { SectionLayout, StartLayout } from '../parser/layouts/layout.js'
 import type { UnitView } from '../parser/layouts/unit-view.js'
 import { readFiles } from '../parser/parse.js'
 import { stateOf } from '../parser/state.js'
+import { isError } from '../publication/message.js'
+import { firstMessages } from './report.js'
 
 /** A line that looks as a layout says. */
 interface SpeakingLine {
@@ -43,7 +45,7 @@ export interface ExplainedFolder {
 /** Names the layouts of a folder's digests as a build finds them: all of them together. */
 export async function explainFolder(path: string): Promise<ExplainedFolder | { problem: string }> {
   const { loaded, messages } = await loadFolder(path)
-  if (!loaded) return { problem: `${path}: ${messages.map(({ reason }) => reason).join('; ')}` }
+  if (!loaded) return { problem: firstMessages(messages.filter(isError), path).join('\n') }
   const { folder, publication } = loaded
   const digests = readFiles(folder.inputs, publication).map(({ file }): ExplainedDigest => {
     const { situated } = stateOf(file)

@@ -15,13 +15,16 @@ export const parseCommand: Command = {
       return wrong(terminal, `Expected --format json or labels, not ${format}`)
     if (format === 'labels' && typeof out !== 'string') return wrong(terminal, '--format labels needs --out DIR')
     if (format === 'json' && files.length > 1) return wrong(terminal, '--format json prints one digest: give one FILE')
-    const { readFile } = await import('node:fs/promises')
+    const [{ readFile }, { sayRefusal }] = await Promise.all([
+      import('node:fs/promises'),
+      import('../publication/refusal.js'),
+    ])
     const inputs: { file: string; bytes: Uint8Array }[] = []
     for (const file of files) {
       try {
         inputs.push({ file, bytes: await readFile(file) })
       } catch (error) {
-        return wrong(terminal, `${file}: cannot be read (${(error as Error).message})`)
+        return wrong(terminal, `${file}: cannot be read (${sayRefusal(error)}); expected a digest`)
       }
     }
     const { basename } = await import('node:path')
@@ -33,12 +36,14 @@ export const parseCommand: Command = {
       : readArchive(named, emptyPublication(''))
     if (format === 'json') terminal.print(JSON.stringify(readings[0]?.digest, null, 2))
     else {
-      const problem = await writeAll(
-        out as string,
-        named.map(({ file }) => file),
-        readings,
-      )
-      if (problem) return wrong(terminal, problem)
+      const names = named.map(({ file }) => file)
+      try {
+        const problem = await writeAll(out as string, names, readings)
+        if (problem) return wrong(terminal, problem)
+      } catch (error) {
+        if (!(error instanceof Error && 'syscall' in error)) throw error
+        return wrong(terminal, `${out}: cannot be written (${sayRefusal(error)})`)
+      }
     }
     return 0
   },

@@ -15,6 +15,15 @@ export function reportMessages(messages: VFileMessage[], folder: string): string
   return [...groups.values()].flatMap((group) => group.sort(byPlace).map((message) => reportMessage(message, folder)))
 }
 
+/** So many messages are shown where they are not what was asked for. */
+const few = 5
+
+/** The first messages as lines, and how to see the others. */
+export function firstMessages(messages: VFileMessage[], folder: string): string[] {
+  const lines = reportMessages(messages, folder)
+  return lines.length <= few ? lines : [...lines.slice(0, few), `newsbinder check ${folder} shows all ${lines.length}`]
+}
+
 /** One message as a line. */
 function reportMessage(message: VFileMessage, folder: string): string {
   const file = message.file ?? ''

@@ -5,9 +5,15 @@ import { journalFile } from '../build/journal-file.js'
 import { readArguments, suggest } from './arguments.js'
 import type { Command, Terminal } from './command.js'
 import { helpFor, helpForAll } from './help.js'
+import { callForNpm } from './npm.js'
 
 /** Runs the command that was typed and gives the exit status: 2 where it is not one that we know. */
-export async function runCommand(typed: string[], commands: Command[], terminal: Terminal): Promise<number> {
+export async function runCommand(
+  typed: string[],
+  commands: Command[],
+  terminal: Terminal,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<number> {
   const [name, ...rest] = typed
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     if (name === undefined) terminal.say(helpForAll(commands))
@@ -27,6 +33,11 @@ export async function runCommand(typed: string[], commands: Command[], terminal:
   if (rest.includes('--help') || rest.includes('-h')) {
     terminal.print(helpFor(command))
     return 0
+  }
+  const call = callForNpm(command, rest, env)
+  if (call !== undefined) {
+    terminal.say(`npm has kept a flag for itself: -- stands before what is ours\n${call}`)
+    return 2
   }
   const given = readArguments(command, rest)
   if ('problem' in given) {

@@ -4,6 +4,7 @@ import type { VFileMessage } from 'vfile-message'
 import type { DigestInput } from '../parser/parse.js'
 import { digestName, isInside, type ListedFile, listFolder } from './list.js'
 import { fileMessage } from './message.js'
+import { sayRefusal } from './refusal.js'
 
 /** In bytes. Static hosts publish no larger file, and a digest is published as it was sent. */
 const largestDigest = 25 * 1024 * 1024
@@ -24,11 +25,11 @@ export interface DigestFolder {
   ambiguous: boolean
 }
 
-/** Reads a folder of digests; undefined where there is no such folder. */
-export async function readFolder(folder: string): Promise<DigestFolder | undefined> {
+/** Reads a folder of digests, without its subfolders where `deep` is false; undefined where there is no such folder. */
+export async function readFolder(folder: string, deep = true): Promise<DigestFolder | undefined> {
   const root = await realFolder(folder)
   if (root === undefined) return undefined
-  const { files, messages } = await listFolder(root)
+  const { files, messages } = await listFolder(root, deep)
   const labels = new Map(files.filter(({ kind }) => kind === 'labels').map((entry) => [digestName(entry.file), entry]))
   const inputs: DigestInput[] = []
   const sharedNames = findTwins(files)
@@ -78,7 +79,7 @@ async function readDigest(entry: ListedFile, labels: ListedFile | undefined): Pr
     const bytes = new Uint8Array(await readFile(path))
     return { file, bytes, ...(labels && { labels: await readFile(labels.path, 'utf8') }) }
   } catch (error) {
-    return refuse(`Cannot be read, left out (${(error as Error).message})`)
+    return refuse(`Cannot be read, left out (${sayRefusal(error)})`)
   }
 }
 

@@ -18,21 +18,25 @@ export interface ListedFile {
 
 const digestEndings = ['.txt', '.md', '.markdown']
 
-const settingsFile = 'publication.yml'
+/** Where a publication's settings stand, from its folder. */
+export const publicationFile = 'publication.yml'
 
 /** Files that are ours by their place, at the top of the folder. */
-const ownFiles = [settingsFile, 'newsbinder.lock']
+const ownFiles = [publicationFile, 'newsbinder.lock']
 
 /**
  * Lists what lies in a folder of digests, sorted. `root` is the folder's real path; what a symbolic link brings in
- * from elsewhere is refused, so that no link publishes a private file.
+ * from elsewhere is refused, so that no link publishes a private file. Subfolders are left out where `deep` is false.
  */
-export async function listFolder(root: string): Promise<{ files: ListedFile[]; messages: VFileMessage[] }> {
+export async function listFolder(
+  root: string,
+  deep = true,
+): Promise<{ files: ListedFile[]; messages: VFileMessage[] }> {
   const files: ListedFile[] = []
   const messages: VFileMessage[] = []
   const misnamed: string[] = []
   await walk(root)
-  const hasSettings = files.some(({ file }) => file === settingsFile)
+  const hasSettings = files.some(({ file }) => file === publicationFile)
   messages.push(...misnamed.map((file) => sayMisnamed(file, hasSettings)))
   files.sort((one, other) => compare(one.file, other.file))
   messages.sort((one, other) => compare(one.name, other.name))
@@ -51,8 +55,9 @@ export async function listFolder(root: string): Promise<{ files: ListedFile[]; m
       if (problem !== undefined) {
         const name = file.replaceAll(/\p{Cc}/gu, '\u{FFFD}')
         messages.push(fileMessage(name, { text: problem, code: 'digest-file', severity: 'error' }))
-      } else if (type === 'folder' && !entry.isSymbolicLink()) await walk(path)
-      else if (type === 'file' && kind !== undefined) files.push({ file, path, kind })
+      } else if (type === 'folder' && !entry.isSymbolicLink()) {
+        if (deep) await walk(path)
+      } else if (type === 'file' && kind !== undefined) files.push({ file, path, kind })
       else if (type === 'file' && isLikeSettings(file)) misnamed.push(file)
     }
   }
@@ -102,11 +107,13 @@ function kindOf(file: string): ListedFile['kind'] | undefined {
 
 /** A file at the top of the folder that an editor may well take for the settings: `publication.yaml`. */
 function isLikeSettings(file: string): boolean {
-  return /^[^/]+\.ya?ml$/i.test(file) && leven(file.toLowerCase(), settingsFile, { maxDistance: 3 }) < 3
+  return /^[^/]+\.ya?ml$/i.test(file) && leven(file.toLowerCase(), publicationFile, { maxDistance: 3 }) < 3
 }
 
 function sayMisnamed(file: string, hasSettings: boolean): VFileMessage {
-  const remedy = hasSettings ? `${settingsFile} beside it is; move what it says there` : `rename it to ${settingsFile}`
+  const remedy = hasSettings
+    ? `${publicationFile} beside it is; move what it says there`
+    : `rename it to ${publicationFile}`
   return fileMessage(file, { text: `Not read; ${remedy}`, code: 'settings-name', severity: 'warning' })
 }
 

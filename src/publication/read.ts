@@ -2,14 +2,12 @@ import { closestMatch } from 'leven'
 import type { VFileMessage } from 'vfile-message'
 import type { z } from 'zod'
 import { findDuplicates, isMap } from './duplicates.js'
+import { publicationFile } from './list.js'
 import { type Complaint, fileMessage } from './message.js'
 import type { Publication } from './publication.js'
 import { knownKeys, publicationSchema } from './schema.js'
 import { type FolderFacts, findUnheard } from './unheard.js'
 import { readYaml, type YamlText } from './yaml.js'
-
-/** Where a publication's settings stand, from its folder. */
-const publicationFile = 'publication.yml'
 
 /** 5,000 digests with everything said about each fit in less, in characters; more is a mistake or an attack. */
 const largestSettings = 4 * 1024 * 1024

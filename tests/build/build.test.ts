@@ -185,7 +185,7 @@ describe('nothing is built, and the old site stands,', () => {
     }
     const { status, said } = await run({}, { writeSite })
     expect(status).toBe(2)
-    expect(said).toEqual([`${desk.out}: The site cannot be written (ENOSPC: no space left on device, write)`])
+    expect(said).toEqual([`${desk.out}: The site cannot be written (the disk is full)`])
   })
 
   it('where a page is missing or empty', async () => {

@@ -86,6 +86,30 @@ test('says what is wrong with a folder', async () => {
   expect(error).toContain('No digests here')
 })
 
+test('does not go into subfolders beside a digest of a folder that no one calls one of digests', async () => {
+  const home = join(folder, 'home')
+  for (const name of ['diary', 'letters']) {
+    mkdirSync(join(home, name), { recursive: true })
+    writeFileSync(join(home, name, '2024-01-05.txt'), 'Private\n')
+    writeFileSync(join(home, name, 'publication.yaml'), 'title: Private\n')
+  }
+  for (const name of ['a.txt', 'b.md', 'b.txt']) writeFileSync(join(home, name), 'Storm watch\n\nIt rained.\n')
+  expect(await explain(`${join(home, 'a.txt')}:1`)).toMatchObject({ status: 0, error: '' })
+  expect(await explain(`${join(home, 'b.txt')}:1`)).toMatchObject({ status: 0, error: '' })
+})
+
+test('reads a digest in a subfolder with the publication that is above it', async () => {
+  const desk = join(folder, 'desk')
+  mkdirSync(join(desk, '2024'), { recursive: true })
+  writeFileSync(join(desk, '2024', 'a.txt'), 'Storm watch\n\nOur own heading\n\nIt rained.\n')
+  writeFileSync(join(desk, 'publication.yml'), 'sections: [Our own heading]\n')
+  expect((await explain(`${join(desk, '2024', 'a.txt')}:3`)).out).toContain('    3  section')
+  writeFileSync(join(desk, 'publication.yml'), 'sektions: []\n')
+  const { status, error } = await explain(join(desk, '2024', 'a.txt'))
+  expect(status).toBe(2)
+  expect(error).toMatch(/publication\.yml:1:1-1:9: Unknown key `sektions`; did you mean `sections`\?/)
+})
+
 test('still explains the lines of a file', async () => {
   const { status, out } = await explain(`${join(folder, '2024-01-19.txt')}:5`)
   expect(status).toBe(0)

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { setUp } from '../../scripts/setup/setup.mjs'
@@ -53,9 +53,14 @@ describe('newsbinder build', () => {
       out: '',
       error:
         'digests/publication.yml:1:1-1:6: Unknown key `titel`; did you mean `title`? (setting-unknown)\n' +
-        'Not built; a site that stood there still does.\n',
+        'Not built; the site that stood there still does.\n',
     })
     expect(whole()).toBe(true)
+  })
+
+  it('does not speak of a site where none stood', () => {
+    desk.put({ 'publication.yml': 'titel: A\n' })
+    expect(run('build', 'digests', '--out', 'site').error).toMatch(/\nNot built\.\n$/)
   })
 
   it.each([
@@ -82,20 +87,42 @@ describe('newsbinder build', () => {
   })
 })
 
+describe('a file that is none', () => {
+  it.each([
+    [['parse', 'digests'], 'digests: cannot be read (it is a folder); expected a digest\n'],
+    [['parse', 'none.txt'], 'none.txt: cannot be read (there is no such file); expected a digest\n'],
+    [['parse', 'digests/2023-10-11.txt', '--format', 'labels', '--out', 'notes'], 'notes: cannot be written'],
+    [['explain', 'none.txt:3'], 'none.txt: cannot be read (there is no such file)\n'],
+    [['explain', 'notes'], 'notes: No digest: those end in .txt'],
+    [['check', 'none'], 'none: Expected a folder of digests'],
+    [['build', 'none', '--out', 'site'], 'none: Expected a folder of digests'],
+  ])('is said to be none by %j', (typed, expected) => {
+    writeFileSync(join(desk.base, 'notes'), '')
+    const { status, out, error } = run(...typed)
+    expect({ status, out }).toEqual({ status: 2, out: '' })
+    expect(error).toContain(expected)
+    expect(error).not.toMatch(/E[A-Z]{4,}:|Sorry/)
+  })
+})
+
 describe('newsbinder dev', () => {
   it('shows the site on this machine until it is ended', async () => {
+    desk.put({ 'publication.yml': 'look:\n  --lnik: red\n' })
     const child = spawn(process.execPath, [cli, 'dev', 'digests', '--port', '0'], { cwd: desk.base })
+    let said = ''
     const address = await new Promise<string>((resolve) => {
       child.stdout.on('data', (text) => {
-        const found = /http:\/\/127\.0\.0\.1:\d+\//.exec(String(text))
+        said += String(text)
+        const found = /http:\/\/127\.0\.0\.1:\d+\//.exec(said)
         if (found) resolve(found[0])
       })
     })
     const page = await (await fetch(`${address}issues/2023-10-11/`)).text()
     expect(page).toContain('/.newsbinder/reload.js')
+    expect(said).toContain('to look at: 1 look-unknown\n  digests/publication.yml:2:3-2:9: No style has')
     child.kill('SIGINT')
     expect((await once(child, 'exit'))[0]).toBe(130)
-    expect(desk.tree()).toEqual(['digests/2023-10-11.txt'])
+    expect(desk.tree()).toEqual(['digests/2023-10-11.txt', 'digests/publication.yml'])
   })
 
   it.each([

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { countCodes, reportMessages } from '../../src/commands/report.js'
+import { countCodes, firstMessages, reportMessages } from '../../src/commands/report.js'
 import { openTerminal } from '../../src/commands/terminal.js'
 import { type Complaint, fileMessage } from '../../src/publication/message.js'
 
@@ -24,6 +24,13 @@ describe('messages', () => {
       'digests/b.txt:49:1-49:78: Unsure (unsure)',
       'digests/a.txt:3:1: Unsure (unsure)',
     ])
+  })
+
+  it('are few where they are not asked for, with the way to the others', () => {
+    const messages = Array.from({ length: 7 }, (_, index) => say('a.txt', index + 1))
+    expect(firstMessages(messages.slice(0, 5), 'digests')).toHaveLength(5)
+    const lines = firstMessages(messages, 'digests')
+    expect(lines.slice(4)).toEqual(['digests/a.txt:5:1: Unsure (unsure)', 'newsbinder check digests shows all 7'])
   })
 
   it('about the folder itself, or another one, name it as the reader would', () => {

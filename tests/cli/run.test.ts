@@ -21,12 +21,12 @@ const bind: Command = {
 }
 const unbind: Command = { ...bind, name: 'unbind', arguments: ['FILE…'], flags: {} }
 
-async function run(typed: string[], known = [bind, unbind]) {
+async function run(typed: string[], known = [bind, unbind], env: NodeJS.ProcessEnv = {}) {
   const out: unknown[] = []
   const error: unknown[] = []
   const writeTo = (written: unknown[]) => ({ isTTY: false, write: (text: unknown) => written.push(text) > 0 })
   const terminal = openTerminal(writeTo(out), writeTo(error), new AbortController().signal)
-  const status = await runCommand(typed, known, terminal)
+  const status = await runCommand(typed, known, terminal, env)
   return { status, out: out.join(''), error: error.join('') }
 }
 
@@ -80,6 +80,23 @@ describe('newsbinder', () => {
     expect(out).toBe('')
     expect(error).toContain(expected)
     expect(error).toContain('--help')
+  })
+
+  it.each([
+    [['bind', 'digests', 'site'], 'newsbinder', 'true', 'npm run newsbinder -- bind digests --out OUT\n'],
+    [['bind', 'digests'], 'newsbinder', 'my-site', 'npm run newsbinder -- bind digests --out my-site\n'],
+    [['bind', 'seeds', '--out', 'dist'], 'build', 'my-site', 'npm run build -- --out my-site\n'],
+  ])('says how %j is typed where npm run %s has kept its flag', async (typed, script, out, call) => {
+    const { status, error } = await run(typed, undefined, { npm_lifecycle_event: script, npm_config_out: out })
+    expect(status).toBe(2)
+    expect(error).toBe(`npm has kept a flag for itself: -- stands before what is ours\n${call}`)
+  })
+
+  it('does not mind what npm keeps for other scripts, or a flag that came through', async () => {
+    const kept = { npm_config_out: 'site' }
+    const whole = ['bind', 'digests', '--out', 'site']
+    expect((await run(whole, undefined, { ...kept, npm_lifecycle_event: 'newsbinder' })).status).toBe(7)
+    expect((await run(whole, undefined, { ...kept, npm_lifecycle_event: 'test' })).status).toBe(7)
   })
 
   it('has commands whose help fits a terminal', async () => {
