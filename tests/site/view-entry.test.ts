@@ -216,6 +216,21 @@ describe('the front page', () => {
     ])
   })
 
+  it('calls an issue by its title, its first headline or its name, and never by a greeting', () => {
+    const greeted = [
+      reading({ file: 'a.txt', date: '2024-01-01', items: [item('Dear readers,', 1), item('Bridge Mended', 4)] }),
+      reading({ file: 'b.txt', date: '2024-01-08', items: [item('Here is the week', 1, { headlineFrom: 'made' })] }),
+      reading({ file: 'c.txt', date: '2024-01-15', title: 'Choir Moves', items: [item('Welcome back!', 1)] }),
+      reading({ file: 'd.txt', date: '2024-01-22', items: [] }),
+    ]
+    const { archive, addresses } = bind(greeted)
+    expect(homeView(createContext(archive, addresses)).earlier.map(({ name, title }) => [name, title])).toEqual([
+      ['15\u00a0January\u00a02024', 'Choir Moves'],
+      ['8\u00a0January\u00a02024', undefined],
+      ['1\u00a0January\u00a02024', 'Bridge Mended'],
+    ])
+  })
+
   it('stands without an issue', () => {
     const { archive, addresses } = bind([])
     const bare = createContext(archive, addresses)

@@ -1,5 +1,7 @@
 import type { Archive, Issue } from '../../archive/archive.js'
 import type { Item } from '../../digest/schema.js'
+import { greetings } from '../../lexicon/lexicon.js'
+import { beginsWith, wordsOf } from '../../lexicon/phrases.js'
 import type { Addresses } from '../addresses.js'
 import { type Words, wordsIn } from '../words/words.js'
 import { type Format, formatOf } from './format.js'
@@ -79,10 +81,17 @@ export function issueName(issue: Issue, format: Format): string {
 
 /** What an issue is about where it is listed: its title, else its first headline; nothing where that is its name. */
 export function issueTitle(issue: Issue, { format, language }: Context): { title?: string; tongue?: Tongue } {
-  const title = issue.digest.title ?? issue.digest.items[0]?.headline
+  const title = issue.digest.title ?? firstHeadline(issue.digest.items)
   if (title === undefined || title === issueName(issue, format)) return {}
   const tongue = tongueOf(title, issue.digest.language, language)
   return { title, ...(tongue === undefined ? {} : { tongue }) }
+}
+
+/** A headline of ours may be no more than a greeting's words, and a greeting may pass for a headline. */
+function firstHeadline(items: Item[]): string | undefined {
+  return items.find(({ headline, headlineFrom }) => {
+    return headlineFrom !== 'made' && !beginsWith(greetings, wordsOf(headline), headline)
+  })?.headline
 }
 
 /** A file's name without its folder and its ending. */

@@ -1,7 +1,7 @@
 import type { Issue } from '../../archive/archive.js'
 import type { Item } from '../../digest/schema.js'
 import { yearsOf } from './archive.js'
-import { type Context, issueName, issueTitle, itemTitle, places } from './context.js'
+import { type Context, issueName, issueTitle, itemTitle, keepTogether, places } from './context.js'
 import { type Head, headOf, shorten } from './head.js'
 import { issueView } from './issue.js'
 import { type Tongue, tongueOf } from './language.js'
@@ -11,6 +11,7 @@ export interface HomeView {
   head: Head
   /** Undefined where there is no issue yet. */
   newest?: NewestView
+  /** A date does not break. */
   earlier: { name: string; address: string; title?: string; tongue?: Tongue }[]
   topics: { title: string; address: string; colour: string; count: string }[]
   years: { year: string; address: string; count: string }[]
@@ -51,7 +52,7 @@ export function homeView(context: Context): HomeView {
       .slice(-6, -1)
       .reverse()
       .map((issue) => ({
-        name: issueName(issue, format),
+        name: issue.digest.date === undefined ? issueName(issue, format) : keepTogether(issueName(issue, format)),
         address: addresses.issue(issue),
         ...issueTitle(issue, context),
       })),
