@@ -11,6 +11,7 @@ import { lockFile } from '../site/addresses/lock.js'
 import { settleAddresses } from '../site/addresses/settle.js'
 import type { Addresses } from '../site/addresses.js'
 import { checkSite } from './check-site.js'
+import { markGone } from './gone.js'
 import { recoverBuild } from './journal.js'
 import { type LoadedFolder, loadFolder } from './load.js'
 import { checkOut } from './out.js'
@@ -104,7 +105,8 @@ async function bindSite(
   if (readings.length === 0) return refuse(messages)
 
   onProgress?.('Binding them')
-  const { readings: settled, addresses, lock: newLock, moved } = settleAddresses(readings, lock, publication)
+  const { readings: settled, addresses, lock: settledLock, moved } = settleAddresses(readings, lock, publication)
+  const { lock: newLock, messages: gone } = markGone(settledLock, folder)
   const archive = bindArchive(settled, inputs, publication)
 
   onProgress?.('Writing pages')
@@ -129,7 +131,7 @@ async function bindSite(
     status: [...folder.messages, ...messages].some(isError) ? 1 : 0,
     site: { out: place.out, issues: archive.issues.length, items, topics, pages, files, bytes },
     newAddresses: update.changed,
-    messages: [...messages, ...sayLimits(place.out, files, largest), ...sayUnwritten(update.refused)],
+    messages: [...messages, ...gone, ...sayLimits(place.out, files, largest), ...sayUnwritten(update.refused)],
   }
 }
 

@@ -63,7 +63,7 @@ async function report(
     terminal.print(`To look at: ${countCodes(others)}`)
     for (const line of firstMessages(others, folder)) terminal.print(`  ${line}`)
   }
-  if (newAddresses) terminal.print('newsbinder.lock has new addresses: keep it with the digests, under version control')
+  if (newAddresses) terminal.print('newsbinder.lock has changed: keep it with the digests, under version control')
 }
 
 function count(number: number, noun: string): string {

@@ -37,6 +37,12 @@ describe('newsbinder.lock', () => {
     expect(readLock(text).messages).toEqual([])
   })
 
+  it('keeps that a digest is gone', () => {
+    const gone = text.replace('"at":"2024-02-01"}', '"at":"2024-02-01","gone":true}')
+    expect(gone).not.toBe(text)
+    expect(writeLock(readLock(gone).lock)).toBe(gone)
+  })
+
   it('keeps lines of a kind that it does not know', () => {
     const profile = '{"kind":"profile","layout":"title-dash-source"}'
     expect(writeLock(readLock(`${text}${profile}\n`).lock)).toBe(`${text}${profile}\n`)

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type BuildOptions, build, type Effects } from '../../src/build/build.js'
@@ -59,6 +59,29 @@ describe('a build', () => {
     desk.put({ '2023-10-11.txt': 'On top\nRome Statute\nPeace talks\n' })
     await run()
     expect(desk.read('site/issues/2023-10-11/index.html')).toBe('on-top rome-statute peace-talks')
+  })
+
+  it('says once that the page of a deleted digest is gone, and gives it back its address', async () => {
+    await run()
+    const lock = desk.read('digests/newsbinder.lock')
+    rmSync(join(desk.folder, '2024-02-01.txt'))
+    expect(await run()).toMatchObject({
+      status: 0,
+      said: [
+        '2024-02-01.txt: Deleted, and with it the page issues/2024-02-01/ that was published; put the file back, or let links to it break',
+      ],
+    })
+    expect(await run()).toMatchObject({ status: 0, newAddresses: false, said: [] })
+    desk.put({ '2024-02-01.txt': 'Senators\n' })
+    expect((await run()).said).toEqual([])
+    expect(desk.read('digests/newsbinder.lock')).toBe(lock)
+  })
+
+  it('does not take a digest for deleted that was renamed or cannot be read', async () => {
+    await run()
+    renameSync(join(desk.folder, '2024-02-01.txt'), join(desk.folder, 'senators.md'))
+    desk.put({ '2023-10-11.txt': 'EXPLODES\n' })
+    expect((await run()).said).toEqual([expect.stringMatching(/^2023-10-11\.txt: Cannot be read/)])
   })
 
   it('tells how far it is', async () => {

@@ -15,7 +15,12 @@ const named = { name: z.string(), at }
 /** A line of the lock: one address, and what it is the address of. */
 export const recordSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('lock'), version: z.int(), about: z.string() }),
-  z.object({ kind: z.literal('issue'), file: z.string(), at }),
+  z.object({
+    kind: z.literal('issue'),
+    file: z.string(),
+    at,
+    gone: z.literal(true).exactOptional().describe('its digest was deleted, and a build has said so'),
+  }),
   z.object({
     kind: z.literal('item'),
     file: z.string(),
@@ -43,6 +48,8 @@ export interface LockedIssue {
   file: string
   at: string
   items: LockedItem[]
+  /** Its digest was deleted, and a build has said so. */
+  gone?: true
 }
 
 /** The addresses once published. Topics go by their id, sources and authors by their name. */
@@ -64,8 +71,8 @@ export function emptyLock(): Lock {
 export function writeLock(lock: Lock): string {
   const about = 'The addresses once published. Keep this file under version control; a line deleted moves a page.'
   const records: LockRecord[] = [{ kind: 'lock', version: lockVersion, about }]
-  for (const { file, at, items } of [...lock.issues].sort((one, other) => compare(one.file, other.file))) {
-    records.push({ kind: 'issue', file, at })
+  for (const { file, at, items, gone } of [...lock.issues].sort((one, other) => compare(one.file, other.file))) {
+    records.push({ kind: 'issue', file, at, ...(gone && { gone }) })
     const inOrder = [...items].sort((one, other) => one.lines[0] - other.lines[0] || compare(one.at, other.at))
     records.push(...inOrder.map(({ at, ...item }) => ({ kind: 'item', file, at, ...item }) as const))
   }

@@ -15,6 +15,7 @@ export function readLock(text: string): ReadLock {
   const issues = makeRegister()
   const items = new Map<string, { line: number; items: Map<string, LockedItem> }>()
   const names = { topic: makeRegister(), source: makeRegister(), author: makeRegister() }
+  const gone = new Set<string>()
   const others: string[] = []
 
   for (const [index, row] of text.split(/\r?\n/).entries()) {
@@ -38,6 +39,7 @@ export function readLock(text: string): ReadLock {
     file,
     at,
     items: [...(items.get(file)?.items.values() ?? [])],
+    ...(gone.has(file) && { gone: true as const }),
   }))
   const [topics, sources, authors] = [settle(names.topic), settle(names.source), settle(names.author)]
   return { lock: { issues: found, topics, sources, authors, others }, messages }
@@ -50,6 +52,7 @@ export function readLock(text: string): ReadLock {
         break
       case 'issue':
         keep(issues, record.file, record.at, line)
+        if (record.gone) gone.add(record.file)
         break
       case 'item': {
         const { kind, file, at, ...item } = record
