@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import type { VFileMessage } from 'vfile-message'
+import { VFileMessage } from 'vfile-message'
 import type { Archive } from '../archive/archive.js'
 import { bindArchive } from '../archive/bind.js'
 import { fileMessage, isError } from '../publication/message.js'
@@ -86,8 +86,7 @@ export async function build(
     if (refused !== undefined) return refuse(messages, checked.out, `The site cannot be written (${refused})`)
     const { templates } = loaded.folder
     if (templates === undefined || !(error instanceof Error)) throw error
-    // With templates of the publication's own, what stops the pages is most often one of them.
-    return refuse(messages, templates, error.message)
+    return error instanceof VFileMessage ? refuse([...messages, error]) : refuse(messages, templates, error.message)
   } finally {
     options.signal?.removeEventListener('abort', place.close)
     if (options.signal?.aborted !== true) place.close()

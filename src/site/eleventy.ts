@@ -6,6 +6,7 @@ import { relativeHref } from './href.js'
 import { SafeHtml } from './html/safe-html.js'
 import { tongueAttributes, typeset } from './html/typeset.js'
 import { type Page, type PageName, type Pages, pageNames } from './pages.js'
+import { templateError } from './template-error.js'
 import { pageTemplate } from './templates.js'
 import { places } from './view/context.js'
 import type { Tongue } from './view/language.js'
@@ -38,7 +39,10 @@ export async function renderPages(
     await eleventy.disableLogger()
     await eleventy.write()
   } catch (error) {
-    throw new Error(explain(error).replaceAll(join(input, '/'), 'templates/pages/'), { cause: error })
+    const said = explain(error)
+    // With templates of a publication's own, what stops the pages is most often one of them; else it is a mistake of ours.
+    const message = templateFolders.length > 1 ? templateError(said, templateFolders, input) : undefined
+    throw message ?? new Error(said.replaceAll(join(input, '/'), 'templates/pages/'), { cause: error })
   } finally {
     rmSync(input, { recursive: true, force: true })
   }

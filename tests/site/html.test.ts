@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, posix } from 'node:path'
+import { dirname, join, posix } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { HtmlValidate } from 'html-validate'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -205,11 +205,31 @@ describe('a build', () => {
     writeFileSync(join(templates, 'pages/about.njk'), '<h1>\n{{ about.nothing }}</h1>\n')
     const { archive, addresses } = extremes()
     const build = () => writeSite(archive, addresses, join(folder, 'never'), { templates })
-    await expect(build()).rejects.toThrow(
-      /templates\/pages\/about\.njk\) \[Line 2, Column \d+\]\s+attempted to output null or undefined/,
-    )
+    const about = join(templates, 'pages/about.njk')
+    await expect(build()).rejects.toMatchObject({
+      name: `${about}:2:1`,
+      reason: 'Nothing to show for `about.nothing`; templates/README.md names what each page has',
+    })
     writeFileSync(join(templates, 'pages/about.njk'), '{{ about.title | safe }}\n')
     await expect(build()).rejects.toThrow(/`\| safe` is for HTML that Newsbinder made and sanitised/)
+  })
+
+  it.each([
+    ['layouts/page.njk', 'x\n\n  {{ head.nope }}', ':3:3', 'Nothing to show for `head.nope`;'],
+    ['partials/navigation.njk', 'x\n{{ nope() }}', ':2:4', 'No function `nope`;'],
+    ['partials/piece.njk', '{{ piece.text | nofilter }}', ':1:17', 'No filter `nofilter`;'],
+    ['pages/about.njk', '{% include "partials/pice.njk" %}', ':1:13', 'No template partials/pice.njk, neither here'],
+    ['pages/about.njk', 'a\n{% blok x %}', ':2:4', 'unknown block tag: blok'],
+    ['partials/navigation.njk', '{% if a %}\n', '', 'parseIf: expected elif, else, or endif, got end of file'],
+  ])('says where in %s %j is wrong', async (name, text, place, reason) => {
+    const templates = join(folder, 'wrong-too')
+    rmSync(templates, { recursive: true, force: true })
+    mkdirSync(join(templates, dirname(name)), { recursive: true })
+    writeFileSync(join(templates, name), text)
+    const { archive, addresses } = extremes()
+    const message = await writeSite(archive, addresses, join(folder, 'never'), { templates }).catch((error) => error)
+    expect(message.name).toBe(join(templates, name) + place)
+    expect(message.reason).toContain(reason)
   })
 
   it('does not read the settings of the folder that it is run in', async () => {
