@@ -123,6 +123,10 @@ describe.each(Object.entries(sites))('the %s site', (name, site) => {
     }
   })
 
+  it(`${name === 'based' ? 'fetches' : 'does not fetch'} fonts ahead, which browsers refuse on a disk`, () => {
+    expect(read(site, 'index.html').includes('rel="preload"')).toBe(name === 'based')
+  })
+
   it('has a content policy on every page', () => {
     for (const page of pagesOf(site)) expect(read(site, page), page).toContain('http-equiv="Content-Security-Policy"')
   })

@@ -9,7 +9,10 @@ export interface Head {
   description?: string
   lang: string
   dir: Direction
-  /** Typefaces that the page's first lines need, in `assets/fonts/`: they are fetched before the stylesheet is read. */
+  /**
+   * Typefaces that the page's first lines need, in `assets/fonts/`, to be fetched before the stylesheet is read. Only a
+   * site with a base has them: from a disk, browsers refuse to fetch ahead, and load fonts when the stylesheet asks.
+   */
   fonts: string[]
   /** The page's address in full; only a site with a base has one. */
   canonical?: string
@@ -43,7 +46,7 @@ export function headOf(
     title: page.title,
     lang,
     dir: directionOf(lang),
-    fonts: fontsOf(lang, page.italic === true),
+    fonts: context.archive.publication.baseUrl === undefined ? [] : fontsOf(lang, page.italic === true),
     isNav: page.nav !== undefined && page.address === places[page.nav],
     ...(page.description === undefined ? {} : { description: shorten(page.description, 160) }),
     ...(canonical === undefined ? {} : { canonical, onPaper: context.words.onPaper(canonical) }),
