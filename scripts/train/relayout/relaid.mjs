@@ -1,0 +1,109 @@
+import { damageOf } from './damage.mjs'
+import { documentOf } from './document.mjs'
+import { inLanguage } from './foreign.mjs'
+import { furnished } from './furnish.mjs'
+import { mixed, shuffled } from './mix.mjs'
+import { randomOf } from './random.mjs'
+import { render } from './render.mjs'
+import { styleOf } from './style.mjs'
+import { languageCodes, vocabularyOf } from './vocabulary.mjs'
+
+/**
+ * @typedef {import('../../score/publications.mjs').LabelledPublication} LabelledPublication
+ * @typedef {import('./document.mjs').Document} Document
+ * @typedef {import('../lattices.mjs').Labelled} Labelled
+ */
+
+/** Share of archives whose English is turned into another language's looks. */
+const foreignShare = 0.3
+/** Share of archives whose issues are mixed of several documents. */
+const mixedShare = 0.35
+/** An issue with fewer items teaches nothing of its layout. */
+const fewestItems = 3
+
+/**
+ * Labelled digests again in layouts drawn at random, as small archives: digests of one archive have one layout and are
+ * read together. The same publications and seed give the same bytes.
+ * @param {LabelledPublication[]} publications
+ * @param {{ copies: number, seed: string | number }} how `copies`: how many digests, about
+ * @returns {Generator<Labelled[]>}
+ */
+export function* relaid(publications, { copies, seed }) {
+  const shelves = shelvesOf(publications)
+  if (shelves.length === 0) return
+  for (let made = 0, archive = 0; made < copies && archive < copies * 4; archive += 1) {
+    const random = randomOf(`${seed}/${archive}`)
+    const shelf = random.pick(shelves.flatMap((documents) => Array(weightOf(documents)).fill(documents)))
+    const issues = issuesOf(shelf, random, `relaid-${archive}`)
+    made += issues.length
+    if (issues.length > 0) yield issues
+  }
+}
+
+/**
+ * Documents by language; those of each publication once on a shelf of their own, so that each is drawn as often.
+ * @param {LabelledPublication[]} publications
+ * @returns {Document[][]}
+ */
+function shelvesOf(publications) {
+  /** @type {Map<string, Document[]>} */
+  const shelves = new Map()
+  for (const { group, name, digests } of publications) {
+    for (const { bytes, gold } of digests) {
+      const document = documentOf(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), gold)
+      if (document.sections.length === 0) continue
+      const shelf = `${group === 'layouts' ? 'layouts' : name.replace(/ .*/, '')} ${document.language}`
+      shelves.set(shelf, [...(shelves.get(shelf) ?? []), document])
+    }
+  }
+  return [...shelves.values()]
+}
+
+/** @param {Document[]} documents */
+const weightOf = (documents) => Math.max(1, Math.min(8, Math.round(documents.length ** 0.5 * 1.5)))
+
+/**
+ * @param {Document[]} shelf @param {import('./random.mjs').Random} random @param {string} name
+ * @returns {Labelled[]}
+ */
+function issuesOf(shelf, random, name) {
+  const damages = damageOf(random.fork('damage'))
+  const style = asMail(styleOf(random.fork('style')), damages, random.fork('mail'))
+  const [first] = shelf
+  if (!first) return []
+  const other = first.language === 'en' && random.chance(foreignShare) ? random.pick(languageCodes) : first.language
+  const vocabulary = vocabularyOf(other)
+  // The tiny layouts are too short for an issue of their own.
+  const isMixed =
+    shelf.length > 1 && (random.chance(mixedShare) || shelf.every((document) => countItems(document) < 12))
+  const count = random.weighted({ 1: 4, 2: 1, 3: 2, 4: 2 })
+  const order = shuffled(shelf, random)
+  return Array.from({ length: Number(count) }, (_, issue) => {
+    const chance = random.fork(`issue ${issue}`)
+    const document = isMixed ? mixed(shuffled(shelf, chance).slice(0, chance.whole(2, 5)), chance) : order[issue]
+    if (!document) return []
+    const filled = furnished(inLanguage(document, other), style, vocabulary, chance.fork('furnish'))
+    if (countItems(filled) < fewestItems) return []
+    const day = new Date(Date.UTC(2019, 0, 4 + (Number(style.seed) % 1500) + issue * 7))
+    const { text, labels } = render(filled, style, chance.fork('render'), {
+      issue: { number: (Number(style.seed) % 300) + issue, day },
+      damages,
+    })
+    return [{ file: `${name}-${issue}.txt`, bytes: text, labels }]
+  }).flat()
+}
+
+/**
+ * A mail that is broken into lines has no other letters than its own: its headings stand in capitals or over a rule.
+ * @param {import('./style.mjs').Style} style @param {import('./damage.mjs').Damages} damages @param {import('./random.mjs').Random} random
+ * @returns {import('./style.mjs').Style}
+ */
+function asMail(style, damages, random) {
+  if (!damages.has('wrapped') || !/bare|strong|markdown/.test(style.sectionForm)) return style
+  if (style.headlineForm === 'underlined') return style
+  const sectionForm = random.weighted({ bare: 1, underlined: 3, boxed: 1, 'rule below': 1 })
+  return { ...style, sectionForm, sectionCase: random.chance(0.6) ? 'caps' : style.sectionCase }
+}
+
+/** @param {Document} document */
+const countItems = ({ sections }) => sections.reduce((sum, { items }) => sum + items.length, 0)
