@@ -18,10 +18,18 @@ export function callForNpm(command: Command, typed: string[], env: NodeJS.Proces
     const said = env[`npm_config_${name}`]
     const given = typed.some((word) => word === `--${name}` || word.startsWith(`--${name}=`))
     if (type !== 'string' || said === undefined || (given && script === 'newsbinder')) return []
-    return [`--${name} ${said === 'true' || said === '' ? value : said}`]
+    return [{ name, value: said === 'true' || said === '' ? undefined : said, placeholder: value }]
   })
   if (kept.length === 0) return undefined
+  const left = kept.length === 1 ? leftBehind(command, typed) : undefined
+  const flags = kept.map(({ name, value, placeholder }) => `--${name} ${value ?? left ?? placeholder}`)
   const [first] = typed
   const words = script === 'newsbinder' && first !== undefined ? ` ${first}` : ''
-  return `npm run ${script} --${typedFor(command.name)}${words} ${kept.join(' ')}`
+  return `npm run ${script} --${typedFor(command.name)}${words} ${flags.join(' ')}`
+}
+
+/** The value of a flag that npm took without it: it stands last, behind what the command takes. */
+function leftBehind(command: Command, typed: string[]): string | undefined {
+  const [before = '', last] = typed.slice(-2)
+  return typed.length > command.arguments.length && !before.startsWith('-') ? last : undefined
 }

@@ -83,9 +83,12 @@ describe('newsbinder', () => {
   })
 
   it.each([
-    [['bind', 'digests', 'site'], 'newsbinder', 'true', 'npm run newsbinder -- bind digests --out OUT\n'],
+    [['bind', 'digests', '12', 'site'], 'newsbinder', 'true', 'npm run newsbinder -- bind digests --out site\n'],
+    [['bind', 'digests'], 'newsbinder', 'true', 'npm run newsbinder -- bind digests --out OUT\n'],
     [['bind', 'digests'], 'newsbinder', 'my-site', 'npm run newsbinder -- bind digests --out my-site\n'],
     [['bind', 'seeds', '--out', 'dist'], 'build', 'my-site', 'npm run build -- --out my-site\n'],
+    [['bind', 'seeds', '--out', 'dist', 'my-site'], 'build', 'true', 'npm run build -- --out my-site\n'],
+    [['bind', 'seeds', '--out', 'dist'], 'build', 'true', 'npm run build -- --out OUT\n'],
   ])('says how %j is typed where npm run %s has kept its flag', async (typed, script, out, call) => {
     const { status, error } = await run(typed, undefined, { npm_lifecycle_event: script, npm_config_out: out })
     expect(status).toBe(2)
