@@ -10,8 +10,9 @@ const { parseArgs } = await import('node:util')
 const { root } = await import('./setup/project.mjs')
 const { setUp } = await import('./setup/setup.mjs')
 await setUp()
-const { labelledPublications } = await import('./score/publications.mjs')
+const { labelledPublications, lessonPublications } = await import('./score/publications.mjs')
 const { lessonsOf, Names } = await import('./train/lattices.mjs')
+const { relaid } = await import('./train/relayout/relaid.mjs')
 const { learn, weightsOf } = await import('./train/learn.mjs')
 const { weightsSource } = await import('./train/source.mjs')
 
@@ -23,9 +24,12 @@ const { values: options } = parseArgs({
 })
 
 /** The examples are two of their kind: without more weight they would hardly count. */
-const weightOf = { seeds: 6, corpus: 1, layouts: 1 }
+const weightOf = { seeds: 8, corpus: 1, layouts: 1, more: 1 }
 
-const publications = labelledPublications().filter(
+/** Digests rendered again in layouts drawn at random: many, each of little weight, teach more than few of more. */
+const again = { copies: 2400, seed: 1, weight: 0.12 }
+
+const publications = [...labelledPublications(), ...lessonPublications()].filter(
   ({ group, name }) => options.without === '' || (!name.startsWith(options.without) && group !== options.without),
 )
 const names = new Names()
@@ -37,13 +41,16 @@ const lessons = publications.flatMap(({ group, digests }) => {
   const alone = labelled.length > 1 ? labelled.flatMap((one) => lessonsOf([one], names)) : []
   return [...together, ...alone.map((lesson) => ({ ...lesson, weight: weight / 2 }))]
 })
+for (const archive of relaid(publications, again)) {
+  for (const lesson of lessonsOf(archive, names)) lessons.push({ ...lesson, weight: again.weight })
+}
 const digests = publications.reduce((sum, publication) => sum + publication.digests.length, 0)
 console.error(`${digests} digests, ${lessons.length} lessons, ${names.numbers.size} kinds of evidence`)
 const learned = learn(lessons, names.numbers.size, {
-  epochs: 8,
+  epochs: 4,
   rate: 0.1,
   penalty: 3,
   onEpoch: (epoch, likelihood) => console.error(`epoch ${epoch}: log-likelihood ${likelihood.toFixed(1)}`),
 })
-const trainedOn = `${digests} digests of ${publications.length} publications and layouts`
+const trainedOn = `${digests} digests of ${publications.length} publications and layouts, and ${again.copies} laid out again`
 writeFileSync(join(root, options.out), weightsSource(weightsOf(learned, [...names.numbers.keys()], trainedOn)))

@@ -19,6 +19,14 @@ export function labelledPublications() {
   ]
 }
 
+/**
+ * Further issues of the newsletters of the corpus, which training learns from and nothing is judged by.
+ * @returns {LabelledPublication[]}
+ */
+export function lessonPublications() {
+  return publicationsIn('more', 'tests/corpus/more', 'tests/corpus/more', withoutNumber)
+}
+
 /** "rct-0085-seedlike" is one of "rct seedlike", "lwkd-2018-02-11-markdown" of "lwkd markdown". @param {string} name */
 const withoutNumber = (name) => name.replace(/-\d[\d-]*-/, ' ')
 

@@ -15,7 +15,7 @@ import { begun, dateIn, phraseOf, vocabularyOf } from './vocabulary.mjs'
 const furniture = (level, text, role = 'furniture') => ({ ...blockOf(level, role, text), wraps: text.length > 60 })
 
 /** The publication's title in a language: the same in each of its digests. @param {Style} style @param {string} language */
-export const titleOf = (style, language) => randomOf(style.seed).pick(vocabularyOf(language).book.titles)
+const titleOf = (style, language) => randomOf(style.seed).pick(vocabularyOf(language).book.titles)
 
 /**
  * What stands above the news.
