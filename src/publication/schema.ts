@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languageTag } from '../digest/language-tag.js'
 import { isPlainValue } from './look-value.js'
 
 /** A text that says something: an empty one would pass for "not given" in some places and for a name in others. */
@@ -17,22 +18,12 @@ export const baseUrlSchema = address
 /** Whom readers tell of an error. An e-mail address is kept bare; pages make a link of it. */
 const contact = z.union([address, z.string().trim().pipe(z.email())], 'an e-mail address, or an http or https address')
 
-/** A BCP 47 tag in its usual spelling: "en-us" is read as "en-US". */
 const language = z.string('a language tag').transform((value, context) => {
-  const tag = canonicalTag(value)
-  // The grammar of tags leaves room for five letters and more, but no language has so many: "english" is a name.
-  if (tag !== undefined && /^[a-z]{2,3}(-|$)/.test(tag)) return tag
+  const tag = languageTag(value)
+  if (tag !== undefined) return tag
   context.addIssue({ code: 'custom', message: 'a language tag such as en, hy or pt-BR' })
   return z.NEVER
 })
-
-function canonicalTag(value: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(value)[0]
-  } catch {
-    return undefined
-  }
-}
 
 const wholeNumber = (what: string) =>
   z

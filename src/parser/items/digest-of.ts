@@ -2,7 +2,7 @@ import type { Digest, Item } from '../../digest/schema.js'
 import { slug } from '../../digest/slug.js'
 import type { Band, DigestTree, ItemNode, SectionNode } from '../../digest/tree.js'
 import type { Findings } from '../../enrich/findings.js'
-import type { DigestSettings, Publication } from '../../publication/publication.js'
+import { type DigestSettings, type Publication, settingsOf } from '../../publication/publication.js'
 import type { Draft } from '../draft.js'
 import { withoutMarkdown } from '../lines/markdown-text.js'
 import { contentOf } from './content.js'
@@ -33,13 +33,9 @@ function headingOf(group: SectionNode): string | undefined {
 
 const noSettings: DigestSettings = { items: [] }
 
-/** What publication.yml says of a digest; nothing where it says nothing. */
-const settingsOf = (publication: Publication, file: string): DigestSettings =>
-  publication.digests[file] ?? publication.digests[file.slice(file.lastIndexOf('/') + 1)] ?? noSettings
-
 /** The language of a digest: what an editor or the digest says, else what its words show, else English. */
 export const languageOf = (draft: Draft, publication: Publication, file: string): string =>
-  settingsOf(publication, file).language ?? draft.frontMatter?.language ?? publication.language ?? detected(draft)
+  settingsOf(publication, file)?.language ?? draft.frontMatter?.language ?? publication.language ?? detected(draft)
 
 const languages = new WeakMap<Draft, string>()
 
@@ -57,7 +53,7 @@ export function digestOf(
   publication: Publication,
   file: string,
 ): Digest {
-  const settings = settingsOf(publication, file)
+  const settings = settingsOf(publication, file) ?? noSettings
   const title = settings.title ?? draft.frontMatter?.title
   const address = settings.address ?? draft.frontMatter?.address
   const dated = dateOf(draft, settings, file)

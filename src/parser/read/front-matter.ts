@@ -1,5 +1,6 @@
 import matter from 'gray-matter'
 import { parseDocument } from 'yaml'
+import { languageTag } from '../../digest/language-tag.js'
 
 /** What a digest says of itself above its text. */
 export interface FrontMatter {
@@ -64,11 +65,32 @@ function take(found: FrontMatter, key: string, value: unknown, line: number): vo
     return
   }
   const said = typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : ''
-  const text = field === 'date' ? (/^\d{4}-\d{2}-\d{2}/.exec(said)?.[0] ?? '') : said
-  if (text === '') {
-    const expected = field === 'date' ? 'a date as 2024-02-01' : 'a text'
-    found.messages.push({ line, code: 'front-matter-value', text: `Front matter key “${key}” should be ${expected}` })
+  const text = read[field](said)
+  if (text === undefined) {
+    found.messages.push({
+      line,
+      code: 'front-matter-value',
+      text: `Front matter key “${key}” should be ${expected[field]}`,
+    })
   } else found[field] = text
+}
+
+type Field = (typeof fields)[keyof typeof fields]
+
+const words = (said: string): string | undefined => (said === '' ? undefined : said)
+
+/** How each field is read from what is said; undefined where it is not what it should be. */
+const read: Record<Field, (said: string) => string | undefined> = {
+  title: words,
+  date: (said) => /^\d{4}-\d{2}-\d{2}/.exec(said)?.[0],
+  language: languageTag,
+  address: words,
+}
+const expected: Record<Field, string> = {
+  title: 'a text',
+  date: 'a date as 2024-02-01',
+  language: 'a language tag such as en, hy or pt-BR',
+  address: 'an address',
 }
 
 /** gray-matter runs front matter marked as JavaScript unless its engines are replaced, and keeps failures in a cache unless it is given options. */
