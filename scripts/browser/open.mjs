@@ -56,7 +56,11 @@ function watch(page, address) {
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') problems.push(`console: ${message.text()}`)
   })
-  page.on('requestfailed', (request) => problems.push(`failed: ${request.url()} (${request.failure()?.errorText})`))
+  page.on('requestfailed', (request) => {
+    const failure = request.failure()?.errorText
+    // A click may come before the icon does: the browser itself then drops the request.
+    if (failure !== 'net::ERR_ABORTED') problems.push(`failed: ${request.url()} (${failure})`)
+  })
   page.on('request', (request) => {
     const url = request.url()
     if (!url.startsWith(address) && !/^(file|data):/.test(url)) problems.push(`outside: ${url}`)

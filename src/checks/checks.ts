@@ -38,10 +38,11 @@ export function complain(seen: Seen, file: VFile): void {
   const found = checks
     .flatMap(({ code, find }) => find(seen).map((complaint) => ({ code, ...complaint })))
     .sort((a, b) => a.line - b.line || (a.code < b.code ? -1 : 1))
+  const lengths = new Map(seen.reading.lines.map(({ line, text }) => [line, text.length]))
   for (const { code, line, text, item, row } of found) {
     if (item && !item.codes.includes(code)) item.codes.push(code)
     if (row && !row.codes.includes(code)) row.codes.push(code)
-    const length = seen.reading.lines.find((sent) => sent.line === line)?.text.length ?? 0
+    const length = lengths.get(line) ?? 0
     const place = { start: { line, column: 1 }, end: { line, column: length + 1 } }
     file.message(text, { ruleId: code, source: 'newsbinder', place })
   }

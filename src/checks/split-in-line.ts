@@ -9,10 +9,11 @@ export const splitInLine: Check = {
   find: ({ reading, roles }) => {
     const { lattice } = roles.scored
     const asked = new Set<number>()
+    const lines = new Map(reading.lines.map((line) => [line.line, line]))
     return roles.path.flatMap(({ segment }, step) => {
       const { unit, whole } = lattice.segments[segment] as (typeof lattice.segments)[number]
       const number = lattice.units[unit]?.lines[0]?.number ?? 1
-      const line = reading.lines.find((sent) => sent.line === number)
+      const line = lines.get(number)
       const row = line?.rows.find(({ role }) => role !== 'break')
       if ((roles.certainties[step]?.otherwiseCut ?? 0) < doubtful || asked.has(number) || !row || row.corrected)
         return []

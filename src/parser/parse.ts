@@ -56,7 +56,7 @@ function begin(
   const draft = toLines.runSync(toLines.parse(file), file)
   const state = stateOf(file)
   if (labels !== undefined) state.corrections = applicable(readLabels(labels), draft, file)
-  state.corrections.push(...settled(draft, publication.sections, state.corrections))
+  state.corrections = [...state.corrections, ...settled(draft, publication.sections, state.corrections)]
   return { file, draft, described: describeDraft(draft, state) }
 }
 

@@ -51,7 +51,7 @@ const cases: [
     'Works End Taps Run\n',
     { labels: '1\theadline\tWorks End\n1\tsubhead\tTaps Run\n' },
   ],
-  ['no-item', 1, '\n\n', {}, 'Works End\n\nThe works ended on Monday.\n', {}],
+  ['no-item', 1, '\n\n', {}, 'Works End\n\nThe works ended on Monday.\n', { labels: '1\theadline\n' }],
   [
     'no-topic',
     1,

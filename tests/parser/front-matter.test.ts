@@ -49,6 +49,7 @@ describe('front matter', () => {
     ['a key of every object', 'constructor: a', 'front-matter-unknown'],
     ['a language that is none', 'language: english', 'front-matter-value'],
     ['a date that is none', 'date: soon', 'front-matter-value'],
+    ['a day that no calendar has', 'date: 2024-02-30', 'front-matter-value'],
     ['a title that is a list', 'title: [a, b]', 'front-matter-value'],
   ])('says where %s stands', (_, line, code) => {
     expect(read(`---\naddress: https://example.org\n${line}\n---`)?.messages).toMatchObject([{ line: 3, code }])

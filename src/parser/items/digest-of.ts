@@ -163,10 +163,16 @@ function weakestOf(node: ItemNode): Band {
 /** Fragments for one reading alone; an archive keeps those that were published. */
 function giveIds(items: Item[]): void {
   const taken = new Set<string>()
+  const next = new Map<string, number>()
   for (const item of items) {
     const base = slug(item.headline, 'item', 60)
-    let id = base
-    for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`
+    let number = next.get(base) ?? 1
+    let id = number === 1 ? base : `${base}-${number}`
+    while (taken.has(id)) {
+      number += 1
+      id = `${base}-${number}`
+    }
+    next.set(base, number + 1)
     taken.add(id)
     item.id = id
   }

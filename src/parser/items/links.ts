@@ -2,6 +2,7 @@ import { toString as textOf } from 'mdast-util-to-string'
 import type { Link } from '../../digest/schema.js'
 import type { ItemNode, Part } from '../../digest/tree.js'
 import type { ItemSettings } from '../../publication/publication.js'
+import { isKnotted } from '../lines/knotted.js'
 import { parseMarkdown } from '../lines/markdown.js'
 import { contentOf } from './content.js'
 
@@ -45,7 +46,7 @@ function labelOf(content: string): string {
 
 /** The first link of a Markdown text, with its words. */
 function markdownLink(text: string): Required<Link> | undefined {
-  if (!text.includes('](')) return undefined
+  if (!text.includes('](') || isKnotted(text)) return undefined
   const block = parseMarkdown(text).children[0]
   if (!block || !('children' in block)) return undefined
   for (const node of block.children) {

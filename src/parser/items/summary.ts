@@ -1,5 +1,6 @@
 import type { BlockContent, List, ListItem, PhrasingContent, Root } from 'mdast'
 import type { Part } from '../../digest/tree.js'
+import { isKnotted } from '../lines/knotted.js'
 import { parseMarkdown } from '../lines/markdown.js'
 import { markerOf } from '../lines/marker.js'
 import { contentOf } from './content.js'
@@ -12,6 +13,7 @@ export const plainPhrasing: Phrasing = (value) => [{ type: 'text', value }]
 /** Inline Markdown of one block. What would be a block of another kind stays the text that it is. */
 export const markdownPhrasing: Phrasing = (text) => {
   if (!/[*_`[\]<&\\~]|https?:/.test(text)) return plainPhrasing(text)
+  if (isKnotted(text)) return plainPhrasing(text)
   const [block, ...more] = parseMarkdown(text).children
   return block?.type === 'paragraph' && more.length === 0 ? withoutPositions(block.children) : plainPhrasing(text)
 }

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import type { LabelRow, LabelsMessage } from '../../digest/labels.js'
 import type { Draft } from '../draft.js'
+import { byLine } from '../roles/clamp.js'
 import { inkOf } from '../roles/place.js'
 
 /**
@@ -18,15 +19,15 @@ export function applicable(
   }
   for (const { at, code, text } of messages) say(1, at, code, text)
   const lines = new Map(draft.children.map((line) => [line.number, line.sent]))
-  const byLine = new Map<number, LabelRow[]>()
+  const fitting: LabelRow[] = []
   for (const row of rows) {
     const { line, at } = row
     if (row.unsure || row.roles.length > 1)
       say(line, at, 'labels-unsure', 'A correction says one thing: `?` and `|` have no place in it')
     else if (!lines.has(line)) say(Math.max(1, line), at, 'labels-no-line', `The digest has no text in line ${line}`)
-    else byLine.set(line, [...(byLine.get(line) ?? []), row])
+    else fitting.push(row)
   }
-  return [...byLine].flatMap(([line, of]) => {
+  return [...byLine(fitting)].flatMap(([line, of]) => {
     const sent = lines.get(line) as string
     const parts = of.filter(({ roles }) => roles[0] !== 'break')
     const guarded = parts.some(({ text }) => text !== '')

@@ -1,12 +1,21 @@
 import type { Plugin } from 'unified'
 import type { Draft } from '../draft.js'
+import { isKnotted } from './knotted.js'
 import type { Line, MarkdownMark } from './line.js'
 import { lookAt } from './look.js'
 import { markdownMarks } from './markdown.js'
 import { splitLines } from './split.js'
 
 /** Parts a draft's text into lines with their place, gap and look. Lines of a Markdown digest know their block, too. */
-export const digestLines: Plugin<[], Draft> = () => (draft) => {
+export const digestLines: Plugin<[], Draft> = () => (draft, file) => {
+  if (draft.format === 'markdown' && isKnotted(draft.text)) {
+    draft.format = 'plain'
+    file.message('Too long or too deeply nested to be read as Markdown; read as plain text', {
+      ruleId: 'markdown-left',
+      source: 'newsbinder',
+      place: { line: 1, column: 1 },
+    })
+  }
   draft.children = linesOf(draft)
 }
 

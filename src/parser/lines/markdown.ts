@@ -9,14 +9,9 @@ const markdown = unified().use(remarkParse).use(remarkGfm).freeze()
 /** The mdast of a Markdown text. */
 export const parseMarkdown = (text: string): Root => markdown.parse(text)
 
-/** Markdown nested deeper than this is nobody's writing, and costs more than it can give. */
-const deepest = /^(?:[ \t]*(?:>|[-*+]\s|\d{1,9}[.)]\s)){25}/m
-const largest = 512 * 1024
-
 /** For each line of the text, by index, the block that Markdown sees there. Lines before `from` are left out. */
 export function markdownMarks(text: string, from: number): (MarkdownMark | undefined)[] {
   const marks: (MarkdownMark | undefined)[] = []
-  if (text.length > largest || deepest.test(text)) return marks
   // Front matter is blanked, not cut off, so that lines keep their numbers.
   const lines = text.split('\n')
   const body = lines.map((line, index) => (index < from ? '' : line)).join('\n')

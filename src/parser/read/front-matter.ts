@@ -1,6 +1,7 @@
 import matter from 'gray-matter'
 import { parseDocument } from 'yaml'
 import { languageTag } from '../../digest/language-tag.js'
+import { isoDate } from '../items/date.js'
 
 /** What a digest says of itself above its text. */
 export interface FrontMatter {
@@ -75,6 +76,12 @@ function take(found: FrontMatter, key: string, value: unknown, line: number): vo
   } else found[field] = text
 }
 
+/** The day of a date and time; only one that the calendar has. */
+function calendarDate(said: string): string | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(said) ?? []
+  return year === undefined ? undefined : isoDate(Number(year), Number(month), Number(day))
+}
+
 type Field = (typeof fields)[keyof typeof fields]
 
 const words = (said: string): string | undefined => (said === '' ? undefined : said)
@@ -82,7 +89,7 @@ const words = (said: string): string | undefined => (said === '' ? undefined : s
 /** How each field is read from what is said; undefined where it is not what it should be. */
 const read: Record<Field, (said: string) => string | undefined> = {
   title: words,
-  date: (said) => /^\d{4}-\d{2}-\d{2}/.exec(said)?.[0],
+  date: calendarDate,
   language: languageTag,
   address: words,
 }

@@ -23,11 +23,11 @@ export const splitHyphens: Repair = {
   find(text) {
     const found: Omit<Change, 'rule'>[] = []
     let joinedWords: Set<string> | undefined
-    for (const match of text.matchAll(/([\p{L}\p{N}]+)- +(?=([\p{L}\p{N}]+))/gu)) {
+    for (const match of text.matchAll(/(?<![\p{L}\p{N}])([\p{L}\p{N}]+)- +(?=([\p{L}\p{N}]+))/gu)) {
       const [whole, left = '', right = ''] = match
       if (conjunctions.has(right.toLowerCase())) continue
       const joined = `${left}-${right}`
-      joinedWords ??= new Set(text.match(/[\p{L}\p{N}]+-(?=[\p{L}\p{N}])[\p{L}\p{N}]+/gu))
+      joinedWords ??= new Set(text.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]+-[\p{L}\p{N}]+/gu))
       const elsewhere = joinedWords.has(joined)
       if (!elsewhere && !/^\p{Ll}/u.test(right) && !/^\p{Lu}/u.test(left)) continue
       const start = match.index + left.length + 1

@@ -9,9 +9,13 @@ import { stateOf, states } from './states.js'
 /** The rows that say what lines are, by line number. */
 export type RowsByLine = ReadonlyMap<number, LabelRow[]>
 
-export function byLine(rows: LabelRow[]): RowsByLine {
+export function byLine(rows: LabelRow[]): Map<number, LabelRow[]> {
   const found = new Map<number, LabelRow[]>()
-  for (const row of rows) found.set(row.line, [...(found.get(row.line) ?? []), row])
+  for (const row of rows) {
+    const others = found.get(row.line)
+    if (others) others.push(row)
+    else found.set(row.line, [row])
+  }
   return found
 }
 

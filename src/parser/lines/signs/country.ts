@@ -9,7 +9,7 @@ export const country: Sign = {
     no: ['Armenia votes', 'France Agrees', 'and'],
   },
   test(_text, look) {
-    if (look.length === 0 || look.length > 7) return false
+    if (look.length === 0 || look.length > 7 || look.core.length > 120) return false
     const parts = look.core
       .replace(/[:.]$/, '')
       .toLowerCase()

@@ -11,5 +11,5 @@ export const dangling: Sign = {
   test: (_text, look) =>
     look.ending === 'none' &&
     look.length >= 2 &&
-    danglingWords.has(/\p{L}+$/u.exec(look.core)?.[0].toLowerCase() ?? ''),
+    danglingWords.has(/\p{L}+$/u.exec(look.core.slice(-30))?.[0].toLowerCase() ?? ''),
 }
