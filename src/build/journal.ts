@@ -1,8 +1,7 @@
-import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Hold, type Holder, hold, isErrno, readHolder } from './hold.js'
 import { journalFile } from './journal-file.js'
-import { unfinishedLock } from './update-lock.js'
+import { removeUnfinishedLock } from './update-lock.js'
 import { recoverSite } from './workshop.js'
 
 /**
@@ -27,6 +26,6 @@ export function recoverBuild(root: string): void {
   const held = openJournal(root, left.out)
   if ('holder' in held) return
   recoverSite(left.out)
-  rmSync(unfinishedLock(root), { force: true })
+  removeUnfinishedLock(root)
   held.release()
 }

@@ -8,6 +8,7 @@ const refusals = [
   'EDQUOT',
   'EEXIST',
   'EIO',
+  'EISDIR',
   'EMFILE',
   'ENAMETOOLONG',
   'ENFILE',

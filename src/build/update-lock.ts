@@ -1,6 +1,7 @@
-import { renameSync, writeFileSync } from 'node:fs'
+import { renameSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Lock, lockFile, writeLock } from '../site/addresses/lock.js'
+import { isErrno } from './hold.js'
 import { systemErrorOf } from './system-error.js'
 
 /**
@@ -17,7 +18,8 @@ export function updateLock(
   const path = join(root, lockFile)
   const aside = unfinishedLock(root)
   try {
-    writeFileSync(aside, text)
+    removeUnfinishedLock(root)
+    writeFileSync(aside, text, { flag: 'wx' })
     renameSync(aside, path)
     return { changed: true }
   } catch (error) {
@@ -28,6 +30,15 @@ export function updateLock(
 }
 
 /** Where a new lock lies until it is whole; only one build of a folder runs at a time. */
-export function unfinishedLock(root: string): string {
+function unfinishedLock(root: string): string {
   return join(root, `.${lockFile}-new`)
+}
+
+/** Takes away what lies where a new lock is written: of a symbolic link the link itself, never what it leads to. */
+export function removeUnfinishedLock(root: string): void {
+  try {
+    unlinkSync(unfinishedLock(root))
+  } catch (error) {
+    if (!isErrno(error, 'ENOENT')) throw error
+  }
 }

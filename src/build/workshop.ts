@@ -34,7 +34,7 @@ export function openWorkshop(out: string): Workshop | { holder: Holder } {
   return {
     staging,
     publish() {
-      writeFileSync(join(staging, siteMarker), markerText)
+      writeFileSync(join(staging, siteMarker), markerText, { flag: 'wx' })
       renameSync(staging, join(shop, 'ready'))
       switchSites(out, shop)
     },
