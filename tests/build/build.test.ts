@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type BuildOptions, build, type Effects } from '../../src/build/build.js'
+import { dataFiles } from '../../src/site/data.js'
 import { effects, makeDesk } from './make.js'
 
 let desk: ReturnType<typeof makeDesk>
@@ -157,6 +158,21 @@ describe('a bad digest', () => {
     for (const name of ['2023-10-11.txt', '2024-02-01.txt']) desk.put({ [name]: 'EXPLODES' })
     expect((await run()).status).toBe(2)
     expect(existsSync(desk.out)).toBe(false)
+  })
+
+  it('that is empty is published as it was sent, and stops no other', async () => {
+    desk.put({ '2024-01-01.txt': '' })
+    const writeSite: Effects['writeSite'] = async (archive, addresses, out, options) => {
+      for (const { name, content } of dataFiles(archive, addresses)) {
+        mkdirSync(dirname(join(out, name)), { recursive: true })
+        writeFileSync(join(out, name), content)
+      }
+      const written = await effects.writeSite(archive, addresses, out, options)
+      desk.put({ 'issues/2024-01-01/index.html': 'no items' }, out)
+      return written
+    }
+    expect(await run({}, { writeSite })).toMatchObject({ status: 0, said: [] })
+    expect(desk.read('site/issues/2024-01-01/2024-01-01.txt')).toBe('')
   })
 
   it('that is unsure is not bad: its messages are handed on', async () => {
