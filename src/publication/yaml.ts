@@ -38,6 +38,8 @@ export function readYaml(text: string): YamlText | { faults: YamlFault[] } {
     if (document.errors.length > 0) {
       return { faults: firstOfEachPlace(document.errors).map((error) => sayFault(error, lines)) }
     }
+    const loop = findLoop(document)
+    if (loop) return { faults: [{ text: 'Expected no alias of what it stands in', place: toPlace(lines, loop) }] }
     return {
       value: asWritten(document).toJS({ maxAliasCount: mostAliases }),
       place(path, key) {
@@ -65,6 +67,20 @@ function sayFault(error: YAMLError, lines: LineCounter): YamlFault {
 
 function sayAlias(message: string): string {
   return /^Unresolved/.test(message) ? `${message}; put a text that begins with * in quotes` : message
+}
+
+/** Where an alias stands for something that it is itself part of: a value without an end. */
+function findLoop(document: Document.Parsed): [number, number] | undefined {
+  let found: [number, number] | undefined
+  visit(document, {
+    Alias(_, alias, path) {
+      const target = alias.resolve(document)
+      if (target === undefined || !path.includes(target)) return undefined
+      found = alias.range ? [alias.range[0], alias.range[1]] : [0, 0]
+      return visit.BREAK
+    },
+  })
+  return found
 }
 
 /** A copy in which every plain scalar is the text that it is written as, so that 007 or 1.10 lose no digit. */

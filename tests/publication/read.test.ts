@@ -260,6 +260,17 @@ aliases:
     expect(performance.now() - started).toBeLessThan(1000)
   })
 
+  it.each([
+    'title: &a [*a]',
+    'topics: &a { b: { c: *a } }',
+    'aliases: &a { ? [*a] : b }',
+    '&a [&b [*b], *a]',
+    'sections: [&a [&b [*a]], *b]',
+    'title: &a\n  <<: *a\n',
+  ])('refuses %j, which has no end', (text) => {
+    expect(said(text)).toEqual([expect.stringContaining('Expected no alias of what it stands in')])
+  })
+
   it('keeps a look from ending its rule or fetching anything', () => {
     const looks = [
       'red; } body { display: none',
