@@ -93,9 +93,12 @@ export function isInside(folder: string, path: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 }
 
+/** Whole names, in a language or not: "README.txt", "README.de.md"; but "Licensed to kill.txt" is a digest. */
+const aboutFolder = /^(?:readme|licen[cs]e)(?:\.[a-z]{2,3}(?:-[a-z\d]{2,8})*)?(?:\.[a-z]+)?$/i
+
 function isIgnored(file: string): boolean {
   const name = basename(file)
-  return name.startsWith('.') || name === 'node_modules' || file === 'templates' || /^(readme|licen[cs]e)/i.test(name)
+  return name.startsWith('.') || name === 'node_modules' || file === 'templates' || aboutFolder.test(name)
 }
 
 function kindOf(file: string): ListedFile['kind'] | undefined {

@@ -51,8 +51,11 @@ it('lists texts and Markdown, in subfolders too, sorted by code unit', async () 
 it('takes no README, licence, hidden file, template, package or site for a digest', async () => {
   put({
     'README.md': '',
-    'readme-first.txt': '',
+    'Readme.de.md': '',
+    'README.pt-BR.txt': '',
     'LICENSE.txt': '',
+    'licence.markdown': '',
+    LICENSE: '',
     'sub/README': '',
     '.hidden.txt': '',
     '.git/a.txt': '',
@@ -62,6 +65,12 @@ it('takes no README, licence, hidden file, template, package or site for a diges
     'dist/issues/a.txt': '',
   })
   expect((await read()).names).toEqual([])
+})
+
+it('takes no digest for a README or a licence whose name only begins like one', async () => {
+  const names = ['Licensed to kill.txt', 'README-2024.md', 'Readmefirst.txt', 'license fees.de.md']
+  put(Object.fromEntries(names.map((name) => [name, 'text'])))
+  expect((await read()).names).toEqual(names)
 })
 
 it('reads the corrections beside each digest, and the files of the publication', async () => {
