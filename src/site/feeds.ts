@@ -4,6 +4,7 @@ import type { SiteFile } from './data.js'
 import { escapeHtml } from './html/safe-html.js'
 import { type Context, issueName, itemTitle, places } from './view/context.js'
 import { sectionsOf } from './view/sections.js'
+import { xmlText } from './xml-text.js'
 
 /** As many issues as the feed holds. */
 const newestIssues = 20
@@ -36,7 +37,7 @@ export function feedFile(archive: Archive, context: Context, baseUrl: string): S
       content: contents(issue, context, baseUrl),
     })
   }
-  return { name: places.feed, content: `${feed.atom1()}\n` }
+  return { name: places.feed, content: `${xmlText(feed.atom1())}\n` }
 }
 
 function dateOf(issue: Issue | undefined): Date {

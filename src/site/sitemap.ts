@@ -4,6 +4,7 @@ import type { Archive } from '../archive/archive.js'
 import type { SiteFile } from './data.js'
 import type { Page, Pages } from './pages.js'
 import { places } from './view/context.js'
+import { xmlText } from './xml-text.js'
 
 /** As many addresses as a sitemap may hold (sitemaps.org, protocol). */
 const limit = 50_000
@@ -24,7 +25,7 @@ export async function sitemapFile(archive: Archive, pages: Pages, baseUrl: strin
     ...(lastmod === undefined ? {} : { lastmod }),
   }))
   const xml = await streamToPromise(Readable.from(absolute).pipe(stream))
-  return { name: places.sitemap, content: `${xml.toString()}\n` }
+  return { name: places.sitemap, content: `${xmlText(xml.toString())}\n` }
 }
 
 function entry(page: Page, lastmod?: string): { url: string; lastmod?: string } {

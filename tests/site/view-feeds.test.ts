@@ -46,6 +46,26 @@ describe('the feed', () => {
   })
 })
 
+describe('characters that XML has no place for', () => {
+  const bad = 'a\u0000\u0008\u001b\ufffe\uffff\ud800b\t\udc00🎉'
+  const news = reading({ file: '2024-01-01.txt', date: '2024-01-01', title: bad, items: [item(bad, 1)] })
+  const found = bind([news], { baseUrl: base, title: bad })
+  const bare = createContext(found.archive, found.addresses)
+  const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u
+
+  it('stand in no feed, and what is around them stays', () => {
+    const feed = String(feedFile(found.archive, bare, base).content)
+    expect(feed).not.toMatch(forbidden)
+    expect(feed.match(/ab\t🎉/g)?.length).toBeGreaterThanOrEqual(3)
+  })
+
+  it('stand in no sitemap', async () => {
+    const pages = sitePages(bare)
+    const odd = { ...pages, about: [pages.about].flat().map((page) => ({ ...page, address: `about/${bad}/` })) }
+    expect(String((await sitemapFile(found.archive, odd, base)).content)).not.toMatch(forbidden)
+  })
+})
+
 describe('the sitemap', () => {
   it('has every page that is no copy of another, each once', async () => {
     const xml = String((await sitemapFile(archive, sitePages(context), base)).content)
