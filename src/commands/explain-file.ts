@@ -5,7 +5,7 @@ import { type Explanation, explain } from '../parser/roles/explain.js'
 import { model } from '../parser/roles/roles.js'
 import { stateOf } from '../parser/state.js'
 import { sayRefusal } from '../publication/refusal.js'
-import { pathFromHere, reportMessages } from './report.js'
+import { pathFromHere, printable, reportMessages } from './report.js'
 
 /** A row of a digest with why it has its role, and the codes of the complaints about it. */
 export type ExplainedRow = Explanation & { codes: string[] }
@@ -15,13 +15,13 @@ export async function explainFile(path: string): Promise<{ rows: ExplainedRow[] 
   try {
     await stat(path)
   } catch (error) {
-    return { problem: `${path}: cannot be read (${sayRefusal(error)})` }
+    return { problem: printable(`${path}: cannot be read (${sayRefusal(error)})`) }
   }
   const { root, loaded, messages } = await loadAround(path)
   if (!loaded) return { problem: reportMessages(messages, pathFromHere(root)).join('\n') }
   const read = readFiles(loaded.inputs, loaded.publication).find(({ file }) => file.path === loaded.file)
   const roles = read && stateOf(read.file).roles
-  if (!roles) return { problem: `${path} could not be read` }
+  if (!roles) return { problem: printable(`${path} could not be read`) }
   const explained = explain(roles, model)
   const rows = read.reading.lines.flatMap((line) => line.rows.filter(({ role }) => role !== 'break'))
   return {

@@ -60,7 +60,7 @@ async function explainLines(asked: string, tools: boolean, all: boolean, termina
   }
   const rows = result.rows.filter((row) => line === undefined || row.line === Number(line))
   if (rows.length === 0) {
-    terminal.say(`${path} has no text in line ${line}`)
+    terminal.say(printable(`${path} has no text in line ${line}`))
     return 2
   }
   if (tools) terminal.print(JSON.stringify(rows, null, 2))

@@ -117,3 +117,11 @@ test('still explains the lines of a file', async () => {
   expect(out).toContain('08:05 Sandbags')
   expect((await explain(`${join(folder, '2024-01-19.txt')}:4`)).error).toContain('no text in line 4')
 })
+
+test('says what is wrong with a file without colouring the terminal', async () => {
+  const name = 'red \u001b[31m.txt'
+  expect((await explain(join(folder, name))).error).toMatch(/red \uFFFD\[31m\.txt: cannot be read/)
+  writeFileSync(join(folder, name), 'Storm watch\n')
+  for (const line of ['', ':9']) expect((await explain(join(folder, name) + line)).error).not.toContain('\u001b')
+  rmSync(join(folder, name))
+})
