@@ -2,7 +2,8 @@ import type { Repair } from './change.js'
 import { matches } from './line-ends.js'
 
 /**
- * Characters that no one sees: byte order marks, zero-width spaces, soft hyphens, controls. Joiners that shape Arabic
+ * Characters that no one sees: byte order marks, zero-width spaces, soft hyphens, controls, and what
+ * Unicode has no characters for. Joiners that shape Arabic
  * or Indic letters and emoji stay, as do marks of direction, which the page isolates.
  */
 export const unseen: Repair = {
@@ -13,5 +14,5 @@ export const unseen: Repair = {
     { before: 'a\u0007b', after: 'ab' },
   ],
   not: ['می\u200cخواهم', '👩\u200d🚀', 'a\tb'],
-  find: (text) => matches(text, /(?:(?![\t-\r\u0085])[\p{Cc}\u00ad\u200b\u2060\ufeff])+/gu, () => ''),
+  find: (text) => matches(text, /(?:(?![\t-\r\u0085])[\p{Cc}\u00ad\u200b\u2060\ufeff\ufffe\uffff])+/gu, () => ''),
 }
