@@ -66,7 +66,8 @@ export async function build(
   effects: Effects,
   options: BuildOptions = {},
 ): Promise<BuildResult> {
-  recoverBuild(path)
+  const unsafe = await recoverBuild(path)
+  if (unsafe) return refuse([unsafe])
   const { loaded, messages } = await loadFolder(path)
   if (!loaded) return refuse(messages)
   const publication = withBase(loaded.publication, options.base)

@@ -1,9 +1,13 @@
-import { readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs'
+import { lstatSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { z } from 'zod'
 
 /** Who holds a file, and what it is held for. */
-const holderSchema = z.object({ pid: z.int(), host: z.string(), out: z.string() })
+const holderSchema = z.object({
+  pid: z.int(),
+  host: z.string(),
+  out: z.string().refine((path) => !path.includes('\0')),
+})
 export type Holder = z.output<typeof holderSchema>
 
 /** A file that one process holds at a time. */
@@ -15,7 +19,7 @@ const heldHere = new Set<string>()
 
 /**
  * Holds a file for this process, unless a process that still runs holds it. What a killed one left is taken over. The
- * folder must exist; throws where it cannot be written to.
+ * folder must exist; throws where it cannot be written to, or where something stands that is no file.
  */
 export function hold(path: string, out: string): Hold | { holder: Holder } {
   const me: Holder = { pid: process.pid, host: hostname(), out }
@@ -25,7 +29,7 @@ export function hold(path: string, out: string): Hold | { holder: Holder } {
       heldHere.add(path)
       return { release: () => release(path) }
     } catch (error) {
-      if (!isErrno(error, 'EEXIST')) throw error
+      if (!isErrno(error, 'EEXIST') || lstatSync(path, { throwIfNoEntry: false })?.isFile() === false) throw error
     }
     const holder = readHolder(path) ?? readAgain(path)
     if (holder !== undefined && isRunning(holder, path)) return { holder }
@@ -39,9 +43,13 @@ function readAgain(path: string): Holder | undefined {
   return readHolder(path)
 }
 
-/** Who holds a file, whether it runs or not; undefined where no one does, or what is written there cannot be read. */
+/**
+ * Who holds a file, whether it runs or not; undefined where no one does, or what is written there cannot be read. Only a
+ * regular file is opened: a pipe would be waited for, and a link leads elsewhere.
+ */
 export function readHolder(path: string): Holder | undefined {
   try {
+    if (!lstatSync(path).isFile()) return undefined
     return holderSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
   } catch {
     return undefined
@@ -53,8 +61,8 @@ export function isErrno(error: unknown, ...codes: string[]): error is NodeJS.Err
   return error instanceof Error && 'code' in error && codes.includes(String(error.code))
 }
 
-/** A process on another machine cannot be asked: it counts as running. */
-function isRunning({ pid, host }: Holder, path: string): boolean {
+/** Whether a holder still runs. A process on another machine cannot be asked: it counts as running. */
+export function isRunning({ pid, host }: Holder, path: string): boolean {
   if (host !== hostname()) return true
   // A process of a container is often given the number of the one that was killed: its own.
   if (pid === process.pid) return heldHere.has(path)

@@ -18,9 +18,9 @@ export function openPlace(root: string, out: string, preview: boolean): Place | 
     const journal = preview ? { release: () => undefined } : openJournal(root, out)
     if ('holder' in journal) return { problem: sayHeld(journal.holder, join(root, journalFile)) }
     const workshop = openWorkshop(out)
-    if ('holder' in workshop) {
+    if (!('staging' in workshop)) {
       journal.release()
-      return { problem: sayHeld(workshop.holder, join(workshopOf(out), 'hold')) }
+      return 'problem' in workshop ? workshop : { problem: sayHeld(workshop.holder, join(workshopOf(out), 'hold')) }
     }
     const close = () => {
       workshop.close()
@@ -28,6 +28,7 @@ export function openPlace(root: string, out: string, preview: boolean): Place | 
     }
     return { ...workshop, out, close }
   } catch (error) {
+    // The journal stays: it leads the next command to what was begun.
     const reason = systemErrorOf(error)
     if (reason === undefined) throw error
     return { problem: `No site can be written here (${reason})` }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { siteMarker } from '../publication/list.js'
 import { type Hold, type Holder, hold, isErrno } from './hold.js'
@@ -23,8 +23,10 @@ export interface Workshop {
 }
 
 /** Opens the workshop of a site for this process, finishing or undoing what a killed build left. */
-export function openWorkshop(out: string): Workshop | { holder: Holder } {
+export function openWorkshop(out: string): Workshop | { holder: Holder } | { problem: string } {
   const shop = workshopOf(out)
+  const problem = sayForeign(out)
+  if (problem !== undefined) return { problem }
   mkdirSync(shop, { recursive: true })
   const held = hold(join(shop, 'hold'), out)
   if ('holder' in held) return held
@@ -42,7 +44,10 @@ export function openWorkshop(out: string): Workshop | { holder: Holder } {
   }
 }
 
-/** Finishes or undoes what a killed build left beside a site, unless another build is at work there. */
+/**
+ * Finishes or undoes what a killed build left beside a site, unless another build is at work there. Only for a site of
+ * which `sayForeign` says nothing.
+ */
 export function recoverSite(out: string): void {
   const shop = workshopOf(out)
   if (!existsSync(shop)) return
@@ -55,6 +60,37 @@ export function recoverSite(out: string): void {
 /** Where a site's workshop is. */
 export function workshopOf(out: string): string {
   return join(dirname(out), `.${basename(out)}.newsbinder`)
+}
+
+/** What stands in the place of a workshop, or in it, that no build of ours has made: then nothing is to be touched. */
+export function sayForeign(out: string): string | undefined {
+  const shop = workshopOf(out)
+  const kind = lstatSync(shop, { throwIfNoEntry: false })
+  if (kind === undefined) return undefined
+  const foreign = kind.isDirectory()
+    ? readdirSync(shop)
+        .map((name) => join(shop, name))
+        .find((path) => isOurs(path) && !isAsWritten(path))
+    : shop
+  return foreign === undefined ? undefined : `${foreign} was not made by newsbinder; move it away`
+}
+
+const trash = /^trash-\d+$/
+
+function isOurs(path: string): boolean {
+  return ['hold', 'new', 'ready', 'old'].includes(basename(path)) || trash.test(basename(path))
+}
+
+/** Real folders, and a real file that holds them; and those that can become the site, or were it, are marked as one, or empty. */
+function isAsWritten(path: string): boolean {
+  const kind = lstatSync(path, { throwIfNoEntry: false })
+  // Another build that is at work has just moved it on.
+  if (kind === undefined) return true
+  if (basename(path) === 'hold') return kind.isFile()
+  if (!kind.isDirectory()) return false
+  if (!['ready', 'old'].includes(basename(path))) return true
+  const marker = lstatSync(join(path, siteMarker), { throwIfNoEntry: false })
+  return marker === undefined ? readdirSync(path).length === 0 : marker.isFile()
 }
 
 const markerText = `This folder is a site, written by newsbinder: the next build replaces everything in it.
@@ -91,7 +127,7 @@ function clear(shop: string): void {
     renameSync(join(shop, name), join(shop, `trash-${count}`))
   }
   for (const name of readdirSync(shop)) {
-    if (name.startsWith('trash-')) rmSync(join(shop, name), { recursive: true, force: true })
+    if (trash.test(name)) rmSync(join(shop, name), { recursive: true, force: true })
   }
 }
 

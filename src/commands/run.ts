@@ -44,17 +44,26 @@ export async function runCommand(
     terminal.say(`${given.problem}\nnewsbinder ${name} --help says what is expected`)
     return 2
   }
-  for (const path of given.arguments) await recoverBeside(path)
+  for (const path of given.arguments) {
+    const problem = await recoverBeside(path)
+    if (problem === undefined) continue
+    terminal.say(problem)
+    return 2
+  }
   return command.run(given, terminal)
 }
 
-/** Whatever moment a kill hit a build, the next command on the same digests makes its site whole. */
-async function recoverBeside(path: string): Promise<void> {
+/** Whatever moment a kill hit a build, the next command on the same digests makes its site whole; or says why not. */
+async function recoverBeside(path: string): Promise<string | undefined> {
   for (const folder of [path, dirname(path)]) {
     if (!existsSync(join(folder, journalFile))) continue
     const { recoverBuild } = await import('../build/journal.js')
-    recoverBuild(folder)
+    const problem = await recoverBuild(folder)
+    if (!problem) continue
+    const { reportMessages } = await import('./report.js')
+    return reportMessages([problem], folder).join('\n')
   }
+  return undefined
 }
 
 async function version(): Promise<string> {

@@ -73,7 +73,7 @@ describe('whatever change to the disk', () => {
 
       vi.resetModules()
       const { recoverBuild } = await import('../../src/build/journal.js')
-      recoverBuild(desk.folder)
+      await recoverBuild(desk.folder)
       const found = published()
       expect([whole(oldSite), whole(newSite)]).toContainEqual(found)
       expect(desk.tree().filter((name) => /\.(newsbinder-build|site\.newsbinder)/.test(name))).toEqual([])

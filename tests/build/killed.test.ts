@@ -47,9 +47,9 @@ describe('what a killed build left', () => {
     ['when the first site was whole', ['ready'], 'ready'],
     ['with only the old one left', ['old', 'new'], 'old'],
     ['and another build was killed while it cleaned up', ['site', 'old', 'trash-1', 'trash-2', 'new'], 'site'],
-  ])('%s is made whole by the next command', (_, folders, expected) => {
+  ])('%s is made whole by the next command', async (_, folders, expected) => {
     leave(folders)
-    recoverBuild(desk.folder)
+    await recoverBuild(desk.folder)
     expect(standing()).toBe(expected)
     expect(leftovers()).toEqual([])
   })
@@ -90,7 +90,7 @@ describe('a second build at the same time', () => {
       ...effects,
       async writeSite(...args) {
         second = await build(desk.folder, desk.out, effects)
-        recoverBuild(desk.folder)
+        await recoverBuild(desk.folder)
         return effects.writeSite(...args)
       },
     })
@@ -102,7 +102,7 @@ describe('a second build at the same time', () => {
 
   it('of other digests into the same folder is refused', async () => {
     const workshop = openWorkshop(desk.out)
-    if ('holder' in workshop) throw new Error('held')
+    if (!('staging' in workshop)) throw new Error('held')
     const { status, messages } = await build(desk.folder, desk.out, effects)
     expect(status).toBe(2)
     expect(messages[0]?.reason).toContain(join(workshopOf(desk.out), 'hold'))
