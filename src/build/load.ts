@@ -33,7 +33,7 @@ export async function loadFolder(path: string): Promise<{ loaded?: LoadedFolder;
   if (files.length === 0) messages.push(stop('', 'No digests here; they end in .txt, .md or .markdown', 'folder'))
 
   const { publication } = settings
-  const stopped = files.length === 0 || folder.ambiguous || lockMessages.some(isError)
+  const stopped = files.length === 0 || folder.ambiguous || folder.incomplete || lockMessages.some(isError)
   return stopped || !publication ? { messages } : { loaded: { folder, publication, lock }, messages }
 }
 

@@ -2,8 +2,8 @@ import { readFile, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { VFileMessage } from 'vfile-message'
 import type { DigestInput } from '../parser/parse.js'
-import { digestName, isInside, type ListedFile, listFolder } from './list.js'
-import { fileMessage } from './message.js'
+import { digestName, isInside, type ListedFile, listFolder, ownFiles } from './list.js'
+import { fileMessage, isError } from './message.js'
 import { sayRefusal } from './refusal.js'
 
 /** In bytes. Static hosts publish no larger file, and a digest is published as it was sent. */
@@ -23,6 +23,8 @@ export interface DigestFolder {
   messages: VFileMessage[]
   /** Whether two digests share a name: with either of them left out, pages would vanish. */
   ambiguous: boolean
+  /** Whether settings or addresses are there and could not be read: without them, pages would move. */
+  incomplete: boolean
 }
 
 /** Reads a folder of digests, without its subfolders where `deep` is false; undefined where there is no such folder. */
@@ -37,8 +39,8 @@ export async function readFolder(folder: string, deep = true): Promise<DigestFol
     const corrections = labels.get(digestName(entry.file))
     labels.delete(digestName(entry.file))
     const read = await readDigest(entry, corrections)
-    if ('bytes' in read) inputs.push(read)
-    else messages.push(read)
+    if (read.input) inputs.push(read.input)
+    messages.push(...read.messages)
   }
   for (const { file } of labels.values()) {
     const text = 'Corrections without a digest of this name; rename or delete them'
@@ -46,7 +48,12 @@ export async function readFolder(folder: string, deep = true): Promise<DigestFol
   }
   const own = async (name: string) => {
     const entry = files.find(({ file }) => file === name)
-    return entry && (await readFile(entry.path, 'utf8'))
+    try {
+      return entry && (await readFile(entry.path, 'utf8'))
+    } catch (error) {
+      messages.push(sayUnread(name, error))
+      return undefined
+    }
   }
   const [settings, lock] = [await own('publication.yml'), await own('newsbinder.lock')]
   const templates = await realFolder(join(root, 'templates'))
@@ -58,6 +65,7 @@ export async function readFolder(folder: string, deep = true): Promise<DigestFol
     ...(templates !== undefined && isInside(root, templates) && { templates }),
     messages: [...messages, ...sharedNames],
     ambiguous: sharedNames.length > 0,
+    incomplete: messages.some((message) => isError(message) && ownFiles.includes(message.file ?? '')),
   }
 }
 
@@ -71,16 +79,31 @@ async function realFolder(folder: string): Promise<string | undefined> {
   }
 }
 
-async function readDigest(entry: ListedFile, labels: ListedFile | undefined): Promise<DigestInput | VFileMessage> {
-  const { file, path } = entry
-  const refuse = (text: string) => fileMessage(file, { text, code: 'digest-file', severity: 'error' })
+/** A digest whose corrections cannot be read stands without them, as one beside which there are none. */
+async function readDigest(
+  { file, path }: ListedFile,
+  corrections: ListedFile | undefined,
+): Promise<{ input?: DigestInput; messages: VFileMessage[] }> {
   try {
-    if ((await stat(path)).size > largestDigest) return refuse('Larger than 25 MiB, left out; split it into its issues')
-    const bytes = new Uint8Array(await readFile(path))
-    return { file, bytes, ...(labels && { labels: await readFile(labels.path, 'utf8') }) }
+    if ((await stat(path)).size > largestDigest) {
+      const text = 'Larger than 25 MiB, left out; split it into its issues'
+      return { messages: [fileMessage(file, { text, code: 'digest-file', severity: 'error' })] }
+    }
+    const input = { file, bytes: new Uint8Array(await readFile(path)) }
+    if (!corrections) return { input, messages: [] }
+    try {
+      return { input: { ...input, labels: await readFile(corrections.path, 'utf8') }, messages: [] }
+    } catch (error) {
+      return { input, messages: [sayUnread(corrections.file, error)] }
+    }
   } catch (error) {
-    return refuse(`Cannot be read, left out (${sayRefusal(error)})`)
+    return { messages: [sayUnread(file, error)] }
   }
+}
+
+function sayUnread(file: string, error: unknown): VFileMessage {
+  const text = `Cannot be read, left out (${sayRefusal(error)})`
+  return fileMessage(file, { text, code: 'digest-file', severity: 'error' })
 }
 
 /** Corrections, settings and addresses go by a digest's name: two of one name cannot be told apart. */

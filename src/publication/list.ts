@@ -4,6 +4,7 @@ import { basename, extname, join, relative, sep } from 'node:path'
 import leven from 'leven'
 import type { VFileMessage } from 'vfile-message'
 import { fileMessage } from './message.js'
+import { sayRefusal } from './refusal.js'
 
 /** A file with this name says that everything beside it was written by us: no digest is looked for there. */
 export const siteMarker = '.newsbinder-site'
@@ -22,7 +23,7 @@ const digestEndings = ['.txt', '.md', '.markdown']
 export const publicationFile = 'publication.yml'
 
 /** Files that are ours by their place, at the top of the folder. */
-const ownFiles = [publicationFile, 'newsbinder.lock']
+export const ownFiles = [publicationFile, 'newsbinder.lock']
 
 /**
  * Lists what lies in a folder of digests, sorted. `root` is the folder's real path; what a symbolic link brings in
@@ -43,11 +44,15 @@ export async function listFolder(
   return { files, messages }
 
   async function walk(folder: string): Promise<void> {
-    const entries = await readdir(folder, { withFileTypes: true })
+    const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+      const text = `Cannot be read, left out (${sayRefusal(error)})`
+      messages.push(fileMessage(nameFrom(root, folder), { text, code: 'digest-file', severity: 'error' }))
+      return []
+    })
     if (entries.some(({ name }) => name === siteMarker)) return
     for (const entry of entries) {
       const path = join(folder, entry.name)
-      const file = relative(root, path).split(sep).join('/').normalize('NFC')
+      const file = nameFrom(root, path)
       if (isIgnored(file)) continue
       const kind = kindOf(file)
       const type = entry.isSymbolicLink() ? await followLink(root, path) : typeOf(entry)
@@ -61,6 +66,10 @@ export async function listFolder(
       else if (type === 'file' && isLikeSettings(file)) misnamed.push(file)
     }
   }
+}
+
+function nameFrom(root: string, path: string): string {
+  return relative(root, path).split(sep).join('/').normalize('NFC')
 }
 
 /** Orders texts by their code units: the order of a locale changes from machine to machine. */
@@ -123,6 +132,7 @@ function sayMisnamed(file: string, hasSettings: boolean): VFileMessage {
 /** Why something that looks like ours is not taken, and what to do. */
 function problemOf(file: string, type: FileType, kind: ListedFile['kind'] | undefined): string | undefined {
   if (type === 'outside') return 'A symbolic link that leads out of the folder, left out; copy the file here'
+  if (type === 'folder' && kind === 'own') return 'A folder, where a file was expected; rename it'
   if (type === 'folder' || kind === undefined) return undefined
   if (type === 'broken') return 'A symbolic link to nothing, left out; delete it'
   if (type === 'other') return 'No regular file, left out'

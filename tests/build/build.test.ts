@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type BuildOptions, build, type Effects } from '../../src/build/build.js'
@@ -205,6 +205,18 @@ describe('nothing is built, and the old site stands,', () => {
   it('where the lock is damaged', async () => {
     desk.put({ 'newsbinder.lock': `${desk.read('digests/newsbinder.lock')}{"kind":\n` })
     expect((await run()).status).toBe(2)
+  })
+
+  it('where the lock or the settings are a link that leads out', async () => {
+    for (const name of ['newsbinder.lock', 'publication.yml']) {
+      desk.put({ [name]: existsSync(join(desk.folder, name)) ? desk.read(`digests/${name}`) : '' }, desk.base)
+      rmSync(join(desk.folder, name), { force: true })
+      symlinkSync(join(desk.base, name), join(desk.folder, name))
+      const { status, said } = await run()
+      expect([status, said.join()]).toEqual([2, expect.stringContaining(`${name}: A symbolic link that leads out`)])
+      rmSync(join(desk.folder, name))
+      rmSync(join(desk.base, name))
+    }
   })
 
   it('where two digests share a name', async () => {

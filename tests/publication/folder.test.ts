@@ -2,8 +2,24 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { readFolder } from '../../src/publication/folder.js'
+
+/** Names that the disk refuses: permissions do not stop the tests where they run as root. */
+const refused = vi.hoisted(() => new Set<string>())
+
+vi.mock('node:fs/promises', async (load) => {
+  const fs = await load<typeof import('node:fs/promises')>()
+  const refusing = (['readFile', 'readdir'] as const).map((name) => {
+    const call = fs[name] as (...args: unknown[]) => Promise<unknown>
+    const watched = async (path: unknown, ...more: unknown[]) => {
+      if (!refused.has(String(path).split('/').at(-1) ?? '')) return call(path, ...more)
+      throw Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' })
+    }
+    return [name, watched]
+  })
+  return { ...fs, ...Object.fromEntries(refusing) }
+})
 
 let base: string
 let folder: string
@@ -13,7 +29,10 @@ beforeEach(() => {
   folder = join(base, 'digests')
   mkdirSync(folder)
 })
-afterEach(() => rmSync(base, { recursive: true }))
+afterEach(() => {
+  refused.clear()
+  rmSync(base, { recursive: true })
+})
 
 function put(files: Record<string, string>): void {
   for (const [name, text] of Object.entries(files)) {
@@ -167,6 +186,37 @@ it('leaves one file out that is too large or cannot be read, and reads the other
   if (process.getuid?.() !== 0) expect(said[1]).toContain('locked.txt: Cannot be read')
   expect(names).toContain('a.txt')
 })
+
+it('says which subfolder, settings, addresses or corrections cannot be read, and reads the rest', async () => {
+  put({ 'a.txt': 'a', 'a.labels': '', 'sub/b.txt': '', 'publication.yml': '', 'newsbinder.lock': '' })
+  for (const name of ['a.labels', 'sub', 'publication.yml', 'newsbinder.lock']) refused.add(name)
+  const { inputs, said, incomplete } = await read()
+  expect(inputs).toEqual([{ file: 'a.txt', bytes: new Uint8Array(Buffer.from('a')) }])
+  expect(said.sort()).toEqual(
+    ['a.labels', 'newsbinder.lock', 'publication.yml', 'sub'].map(
+      (name) => `${name}: Cannot be read, left out (permission is missing)`,
+    ),
+  )
+  expect(incomplete).toBe(true)
+})
+
+it('says it where the folder itself cannot be read', async () => {
+  refused.add('digests')
+  expect((await read()).said).toEqual([': Cannot be read, left out (permission is missing)'])
+})
+
+it.each(['publication.yml', 'newsbinder.lock'])(
+  'is incomplete where %s is a refused link or a folder',
+  async (name) => {
+    put({ 'a.txt': 'a' })
+    expect((await read()).incomplete).toBe(false)
+    symlinkSync(join(base, 'none'), join(folder, name))
+    expect((await read()).incomplete).toBe(true)
+    rmSync(join(folder, name))
+    mkdirSync(join(folder, name))
+    expect((await read()).incomplete).toBe(true)
+  },
+)
 
 it('finds nothing where there is no folder', async () => {
   put({ 'a.txt': '' })
