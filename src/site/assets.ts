@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { SiteFile } from './data.js'
-import { findTemplate, ownTemplates } from './templates.js'
+import { findTemplate, hasFile, ownTemplates } from './templates.js'
 
 /** The stylesheets, one a concern, in the order of the cascade; they are sent as one file. */
 const styles = ['tokens', 'base', 'layout', 'parts', 'issue', 'sent', 'lists', 'print'] as const
@@ -15,11 +15,16 @@ export function* assetFiles(folders: string[]): Generator<SiteFile> {
   }
 }
 
+const prefix = 'assets/'
+
 /** Every asset that is no stylesheet of the list, in the order of its name. */
 function assetNames(folders: string[]): string[] {
   const joined = new Set(styles.map((name) => `css/${name}.css`))
-  const names = new Set([...folders, ownTemplates].flatMap((folder) => filesIn(join(folder, 'assets'))))
-  return [...names].filter((name) => !joined.has(name)).sort()
+  const names = new Set([...folders, ownTemplates].flatMap(filesIn).filter((name) => name.startsWith(prefix)))
+  return [...names]
+    .map((name) => name.slice(prefix.length))
+    .filter((name) => !joined.has(name))
+    .sort()
 }
 
 /** The files of a folder, in its subfolders too, by their path from it. Regular ones only: a link could lead anywhere. */
@@ -28,6 +33,7 @@ export function filesIn(folder: string): string[] {
     return readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
       .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+      .filter((name) => hasFile(folder, name))
   } catch {
     return []
   }

@@ -9,7 +9,7 @@ declare module '@11ty/eleventy' {
   }
 
   export interface NunjucksEnvironment {
-    loaders: { searchPaths: string[] }[]
+    loaders: { searchPaths: string[]; getSource(name: string): unknown }[]
     addFilter(name: string, filter: (value: unknown) => unknown): void
   }
 

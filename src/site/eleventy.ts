@@ -7,7 +7,7 @@ import { SafeHtml } from './html/safe-html.js'
 import { tongueAttributes, typeset } from './html/typeset.js'
 import { type Page, type PageName, type Pages, pageNames } from './pages.js'
 import { templateError } from './template-error.js'
-import { pageTemplate } from './templates.js'
+import { hasFile, pageTemplate } from './templates.js'
 import { places } from './view/context.js'
 import type { Tongue } from './view/language.js'
 
@@ -61,7 +61,14 @@ function configure(config: Config, pages: Pages, globals: Globals, folders: stri
     lstripBlocks: true,
   })
   config.on('eleventy.engine.njk', ({ nunjucks, environment }) => {
-    for (const loader of environment.loaders) loader.searchPaths = folders
+    for (const loader of environment.loaders) {
+      const getSource = loader.getSource.bind(loader)
+      loader.getSource = (template) => {
+        // Else it follows links, and an include of "../templates-of-others/a.njk".
+        loader.searchPaths = folders.filter((folder) => hasFile(folder, template))
+        return getSource(template)
+      }
+    }
     const safe = (html: SafeHtml) => new nunjucks.runtime.SafeString(html.toString())
     environment.addFilter('safe', (value) => safe(onlySafe(value)))
     environment.addFilter('typeset', (value) => safe(typeset(String(value))))

@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, realpathSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { isInside } from '../publication/list.js'
 import type { PageName } from './pages.js'
 
 /** The package's own templates, wherever it is installed. */
@@ -11,9 +12,19 @@ export function templateFolders(publications?: string): string[] {
   return publications !== undefined && existsSync(publications) ? [publications, ownTemplates] : [ownTemplates]
 }
 
+/** Whether a folder has a file of this name: a regular one, and in the folder also behind any link or `..`. */
+export function hasFile(folder: string, name: string): boolean {
+  try {
+    const path = realpathSync(resolve(folder, name))
+    return isInside(realpathSync(folder), path) && statSync(path).isFile()
+  } catch {
+    return false
+  }
+}
+
 /** The first of the folders' files of this name; ours has all that is asked for. */
 export function findTemplate(folders: string[], name: string): string {
-  const folder = folders.find((folder) => existsSync(join(folder, name))) ?? ownTemplates
+  const folder = folders.find((folder) => hasFile(folder, name)) ?? ownTemplates
   return join(folder, name)
 }
 

@@ -1,9 +1,19 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, posix } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { HtmlValidate } from 'html-validate'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { assetFiles } from '../../src/site/assets.js'
 import { writeSite } from '../../src/site/site.js'
 import { extremes, harmful, longHeadline } from './extremes.js'
 
@@ -201,6 +211,32 @@ describe('a build', () => {
     expect(read(out, 'assets/css/site.css')).toContain('/* our own print */')
     expect(read(out, 'assets/css/site.css')).toContain('--measure')
     expect(existsSync(join(out, 'assets/logo.svg'))).toBe(true)
+  })
+
+  it('takes no template or asset that lies outside the publication’s folder', async () => {
+    const templates = join(folder, 'linking')
+    const outside = join(folder, 'linking-outside')
+    mkdirSync(join(outside, 'icons'), { recursive: true })
+    for (const name of ['a.njk', 'print.css', 'a.svg', 'icons/b.svg']) writeFileSync(join(outside, name), 'secret')
+    mkdirSync(join(templates, 'partials'), { recursive: true })
+    mkdirSync(join(templates, 'assets/css'), { recursive: true })
+    symlinkSync(join(outside, 'a.njk'), join(templates, 'partials/navigation.njk'))
+    symlinkSync(join(outside, 'print.css'), join(templates, 'assets/css/print.css'))
+    symlinkSync(join(outside, 'a.svg'), join(templates, 'assets/a.svg'))
+    symlinkSync(join(outside, 'icons'), join(templates, 'assets/icons'))
+    const { archive, addresses } = extremes()
+    const out = join(folder, 'linked')
+    await writeSite(archive, addresses, out, { templates })
+    const written = filesOf(out).filter((name) => /\.\w+$/.test(name))
+    expect(written.filter((name) => readFileSync(join(out, name)).includes('secret'))).toEqual([])
+    expect(written).not.toContain('assets/a.svg')
+
+    rmSync(join(templates, 'assets'), { recursive: true })
+    symlinkSync(outside, join(templates, 'assets'))
+    expect([...assetFiles([templates])].filter(({ content }) => String(content).includes('secret'))).toEqual([])
+
+    writeFileSync(join(templates, 'partials/texts.njk'), '{% include "../linking-outside/a.njk" %}')
+    await expect(writeSite(archive, addresses, join(folder, 'never'), { templates })).rejects.toThrow('No template')
   })
 
   it('says which template is wrong, and where', async () => {
