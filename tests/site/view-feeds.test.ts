@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { digestSchema } from '../../src/digest/schema.js'
 import { dataFiles, digestJsonSchema, headersFile, robotsFile } from '../../src/site/data.js'
 import { feedFile } from '../../src/site/feeds.js'
-import { sitePages } from '../../src/site/pages.js'
+import { Page, sitePages } from '../../src/site/pages.js'
 import { sitemapFile } from '../../src/site/sitemap.js'
 import { createContext } from '../../src/site/view/context.js'
 import { extremes, harmful } from './extremes.js'
@@ -61,7 +61,7 @@ describe('characters that XML has no place for', () => {
 
   it('stand in no sitemap', async () => {
     const pages = sitePages(bare)
-    const odd = { ...pages, about: [pages.about].flat().map((page) => ({ ...page, address: `about/${bad}/` })) }
+    const odd = { ...pages, about: pages.about.map((page) => new Page(`about/${bad}/`, () => page.view)) }
     expect(String((await sitemapFile(found.archive, odd, base)).content)).not.toMatch(forbidden)
   })
 })
