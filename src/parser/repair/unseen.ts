@@ -12,6 +12,7 @@ export const unseen: Repair = {
     { before: '\uFEFFFirst line', after: 'First line' },
     { before: 'Nagorno\u00adKara\u200bbakh', after: 'NagornoKarabakh' },
     { before: 'a\u0007b', after: 'ab' },
+    { before: 'Town\ufffe hall', after: 'Town hall' },
   ],
   not: ['می\u200cخواهم', '👩\u200d🚀', 'a\tb'],
   find: (text) => matches(text, /(?:(?![\t-\r\u0085])[\p{Cc}\u00ad\u200b\u2060\ufeff\ufffe\uffff])+/gu, () => ''),
