@@ -25,6 +25,9 @@ export function wordsOf(text: string, most = 64): string[] {
 /** Scripts whose words are not parted by spaces. */
 export const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 
+/** Words as one key, without the marks between them: by it two lines say the same. */
+export const wordKey = (words: string[]): string => words.filter((word) => /[\p{L}\p{N}]/u.test(word)).join(' ')
+
 /** Phrases made ready for matching: by their first word, or by characters where a script has no spaces. */
 export interface Phrases {
   byFirst: Map<string, string[][]>

@@ -1,12 +1,10 @@
 import type { Part } from '../../digest/tree.js'
-import { unspaced } from '../../lexicon/phrases.js'
+import { glueBetween, withoutQuoteMarks } from '../lines/join.js'
 import { markerOf } from '../lines/marker.js'
 
 /** A part's words as one text: its lines joined, without the mark, number or box that they stand behind. */
 export function contentOf(part: Part): string {
-  const joined = joinLines(
-    part.children.map(({ value }, index) => (index > 0 ? value.replace(/^(?:>\s?)+/, '') : value)),
-  )
+  const joined = joinLines(part.children.map(({ value }, index) => (index > 0 ? withoutQuoteMarks(value) : value)))
   switch (part.type) {
     case 'section':
     case 'headline':
@@ -26,8 +24,7 @@ export function contentOf(part: Part): string {
 function joinLines(lines: string[]): string {
   let text = ''
   for (const line of lines) {
-    if (text === '' || line === '') text += line
-    else text += unspaced.test(text.at(-1) ?? '') && unspaced.test(line[0] ?? '') ? line : ` ${line}`
+    text += text === '' || line === '' ? line : glueBetween(text, line) + line
   }
   return text
 }

@@ -1,5 +1,5 @@
 import type { Row, SentLine } from '../../digest/schema.js'
-import type { DigestTree, ItemNode, Part, Text } from '../../digest/tree.js'
+import type { DigestTree, Part, Text } from '../../digest/tree.js'
 import type { Draft } from '../draft.js'
 
 /** Every line with what it was taken for, in the order of the digest: a tree's texts beside the text as sent. */
@@ -13,17 +13,19 @@ export function sentLinesOf(draft: Draft, tree: DigestTree): SentLine[] {
     for (const [index, child] of group.children.entries()) {
       const parts = child.type === 'item' ? child.children : [child]
       for (const [at, part] of parts.entries()) {
-        const first = child.type === 'item' && at === 0
-        addPart(found, part, { starts: first && startsAlone(child, part), breaks: breaks && index === 0 && at === 0 })
+        const first = index === 0 && at === 0
+        addPart(found, part, {
+          starts: child.type === 'item' && at === 0 && startsAlone(part),
+          breaks: breaks && first,
+        })
       }
     }
   }
   return [...found.values()]
 }
 
-/** A paragraph that begins an item because a row said so needs to say so again; the first below a heading need not. */
-const startsAlone = (item: ItemNode, part: Part): boolean =>
-  item.children[0] === part && part.type !== 'headline' && part.type !== 'caption'
+/** A headline or a caption starts an item anyway; of any other part that does, the row must say so. */
+const startsAlone = ({ type }: Part): boolean => type !== 'headline' && type !== 'caption'
 
 function addPart(
   lines: Map<number, SentLine>,

@@ -53,7 +53,7 @@ function withoutTail(item: ItemNode): (ItemNode | Part)[] {
 
 function textOf(
   draft: Draft,
-  { line, sent, repaired, choice: _, ...row }: RoleRow,
+  { line, sent, repaired, role }: RoleRow,
   certainty: Certainty,
   corrected: ReadonlySet<number>,
 ): Text {
@@ -62,7 +62,7 @@ function textOf(
   const data: Judgement = { confidence: held ? 1 : round(confidence), band: held ? 'sure' : band, codes: [] }
   if (sent[0] === 0 && line.indent > 0) data.indent = line.indent
   if (held) data.corrected = true
-  else if (runnerUp && runnerUp !== row.role) data.runnerUp = runnerUp
+  else if (runnerUp && runnerUp !== role) data.runnerUp = runnerUp
   const point = (column: number): Point => ({ line: line.number, column: column + 1, offset: line.sentStart + column })
   return {
     type: 'text',

@@ -1,6 +1,6 @@
 import type { LabelRow } from '../../digest/labels.js'
 import type { LabelRole } from '../../digest/tree.js'
-import { wordsOf } from '../../lexicon/phrases.js'
+import { wordKey, wordsOf } from '../../lexicon/phrases.js'
 import type { Draft } from '../draft.js'
 import type { Line } from '../lines/line.js'
 
@@ -10,11 +10,11 @@ import type { Line } from '../lines/line.js'
  * more.
  */
 export function settled(draft: Draft, sections: string[], corrections: LabelRow[]): LabelRow[] {
-  const known = new Set(sections.map((section) => keyOf(wordsOf(section))))
+  const known = new Set(sections.map((section) => wordKey(wordsOf(section))))
   const corrected = new Set(corrections.map(({ line }) => line))
   return draft.children.flatMap((line) => {
     if (line.frontMatter || corrected.has(line.number)) return []
-    if (known.has(keyOf(line.look.words))) return [rowOf(line, 'section')]
+    if (known.has(wordKey(line.look.words))) return [rowOf(line, 'section')]
     return picture.test(line.text.trim()) ? [rowOf(line, 'link')] : []
   })
 }
@@ -30,5 +30,3 @@ const rowOf = ({ number }: Line, role: LabelRole): LabelRow => ({
   unsureStart: false,
   at: 0,
 })
-
-const keyOf = (words: string[]): string => words.filter((word) => /[\p{L}\p{N}]/u.test(word)).join(' ')

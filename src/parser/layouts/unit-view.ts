@@ -31,7 +31,6 @@ export interface UnitView {
   isTitleNumber: boolean
   gapAbove: Gap
   gapBelow: Gap
-  kindAbove: Kind
   kindBelow: Kind
   above: UnitView | undefined
   below: UnitView | undefined
@@ -69,7 +68,6 @@ export function viewsOf(units: Unit[], cuts: Cut[][], digest: DigestFacts, archi
       isTitleNumber: marker.kind === 'number' && digest.runs[index] !== 'list',
       gapAbove: gapOf(unit.gap, above === undefined, digest),
       gapBelow: 'edge',
-      kindAbove: above ? kindOf(above) : 'none',
       kindBelow: 'none',
       above,
       below: undefined,

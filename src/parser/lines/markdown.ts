@@ -9,6 +9,15 @@ const markdown = unified().use(remarkParse).use(remarkGfm).freeze()
 /** The mdast of a Markdown text. */
 export const parseMarkdown = (text: string): Root => markdown.parse(text)
 
+/** Blocks that hold no others, and what they are to a line. A paragraph inside a list is its entry's. */
+const otherBlocks: Partial<Record<RootContent['type'], MarkdownMark['block']>> = {
+  paragraph: 'paragraph',
+  code: 'code',
+  table: 'table',
+  thematicBreak: 'rule',
+  html: 'html',
+}
+
 /** For each line of the text, by index, the block that Markdown sees there. Lines before `from` are left out. */
 export function markdownMarks(text: string, from: number): (MarkdownMark | undefined)[] {
   const marks: (MarkdownMark | undefined)[] = []
@@ -22,41 +31,21 @@ export function markdownMarks(text: string, from: number): (MarkdownMark | undef
       marks[line - 1] = { block, depth, goesOn: line > start.line }
     }
   }
-  const walk = (nodes: RootContent[], inside: 'list' | 'quote' | undefined, depth: number): void => {
+  const walk = (nodes: RootContent[], depth: number): void => {
     for (const node of nodes) {
-      switch (node.type) {
-        case 'heading':
-          mark(node, 'heading', node.depth)
-          break
-        case 'list':
-          for (const entry of node.children) {
-            mark(entry, 'list', depth + 1)
-            walk(entry.children, 'list', depth + 1)
-          }
-          break
-        case 'blockquote':
-          mark(node, 'quote', depth)
-          break
-        case 'paragraph':
-          if (!inside) mark(node, 'paragraph', 0)
-          break
-        case 'code':
-          mark(node, 'code', 0)
-          break
-        case 'table':
-          mark(node, 'table', 0)
-          break
-        case 'thematicBreak':
-          mark(node, 'rule', 0)
-          break
-        case 'html':
-          mark(node, 'html', 0)
-          break
-        default:
-          break
+      if (node.type === 'heading') mark(node, 'heading', node.depth)
+      else if (node.type === 'blockquote') mark(node, 'quote', depth)
+      else if (node.type === 'list') {
+        for (const entry of node.children) {
+          mark(entry, 'list', depth + 1)
+          walk(entry.children, depth + 1)
+        }
+      } else if (node.type !== 'paragraph' || depth === 0) {
+        const block = otherBlocks[node.type]
+        if (block) mark(node, block, 0)
       }
     }
   }
-  walk(markdown.parse(body).children, undefined, 0)
+  walk(markdown.parse(body).children, 0)
   return marks
 }

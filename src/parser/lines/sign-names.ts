@@ -1,7 +1,7 @@
 import type { Look } from './look.js'
 import { signs } from './signs/index.js'
 
-const bits = new Map(signs.map(({ name }, index) => [name, index]))
+const names = new Set(signs.map(({ name }) => name))
 const known = new WeakMap<Look, string[]>()
 
 /** The names of all signs that a text shows. Asked often, found once a look. */
@@ -16,6 +16,6 @@ export function signsOf(text: string, look: Look): string[] {
 
 /** Whether a line or unit shows a sign. An unknown name is a mistake of ours. */
 export function hasSign({ text, look }: { text: string; look: Look }, name: string): boolean {
-  if (!bits.has(name)) throw new Error(`no sign is called ${name}`)
+  if (!names.has(name)) throw new Error(`no sign is called ${name}`)
   return signsOf(text.trim(), look).includes(name)
 }

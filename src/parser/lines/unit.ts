@@ -1,4 +1,4 @@
-import { unspaced } from '../../lexicon/phrases.js'
+import { glueBetween, withoutQuoteMarks } from './join.js'
 import type { Line } from './line.js'
 import { type Look, lookAt } from './look.js'
 
@@ -58,8 +58,8 @@ export function toUnits(lines: Line[], goesOn: (line: Line, before: Line) => boo
 const isFixed = (line: Line): boolean => line.frontMatter || line.look.rule
 
 function addLine(unit: Unit, line: Line): void {
-  const more = line.text.trim().replace(/^(?:>\s?)+/, '')
-  const glue = unspaced.test(unit.text.at(-1) ?? '') && unspaced.test(more[0] ?? '') ? '' : ' '
+  const more = withoutQuoteMarks(line.text.trim())
+  const glue = glueBetween(unit.text, more)
   unit.starts.push(unit.text.length + glue.length)
   unit.offsets.push(line.start + line.text.trimEnd().length - more.length)
   unit.text += glue + more

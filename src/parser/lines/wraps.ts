@@ -1,4 +1,5 @@
 import { unspaced } from '../../lexicon/phrases.js'
+import { withoutQuoteMarks } from './join.js'
 import type { Line } from './line.js'
 import { hasSign } from './sign-names.js'
 
@@ -94,7 +95,7 @@ const startsAnew = (line: Line): boolean =>
   (hasSign(line, 'link-label') && line.look.length < 8)
 
 function fits(before: Line, line: Line, width: number): boolean {
-  const text = line.text.trim().replace(/^(?:>\s?)+/, '')
+  const text = withoutQuoteMarks(line.text.trim())
   const first = unspaced.test(text[0] ?? '') ? text.slice(0, 1) : (text.split(/\s/, 1)[0] ?? '')
   return before.text.trimEnd().length + 1 + first.length <= width
 }

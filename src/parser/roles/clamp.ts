@@ -2,7 +2,7 @@ import type { LabelRow } from '../../digest/labels.js'
 import type { LabelRole } from '../../digest/tree.js'
 import type { Line } from '../lines/line.js'
 import type { Unit } from '../lines/unit.js'
-import type { Lattice } from './lattice.js'
+import { type Lattice, segmentsByUnit } from './lattice.js'
 import { inkOf, placeOf } from './place.js'
 import { stateOf, states } from './states.js'
 
@@ -52,17 +52,17 @@ export function cutsByRows(unit: Unit, rows: RowsByLine, origin: (offset: number
 
 /**
  * Which states rows leave to each segment: `segment * states.length + state`, 1 where it may be. Lines without rows
- * are left as they are. Undefined for a line in `lost`: its rows part it where no segment ends.
+ * are left as they are, and so are those in `lost`: their rows part them where no segment ends.
  */
 export function clamp(
-  { units, segments }: Lattice,
+  lattice: Lattice,
   rows: RowsByLine,
   origin: (offset: number) => number,
 ): { allowed: Uint8Array; lost: number[] } {
+  const { units, segments } = lattice
   const count = states.length
   const allowed = new Uint8Array(segments.length * count).fill(1)
-  const ofUnit: number[][] = units.map(() => [])
-  for (const [index, { unit }] of segments.entries()) ofUnit[unit]?.push(index)
+  const ofUnit = segmentsByUnit(lattice)
   const lost: number[] = []
   for (const [index, unit] of units.entries()) {
     const line = unit.lines[0] as Line

@@ -1,3 +1,4 @@
+import { wordKey } from '../../lexicon/phrases.js'
 import type { Look } from '../lines/look.js'
 import { hasSign } from '../lines/sign-names.js'
 import type { Unit } from '../lines/unit.js'
@@ -17,7 +18,6 @@ export interface DigestFacts {
   bulleted: number
   numbered: number
   indent: number
-  caseless: boolean
   markdown: boolean
   /** How many units look alike, by shape. */
   shapes: Map<string, number>
@@ -32,7 +32,7 @@ export interface DigestFacts {
 export type Zone = 'body' | 'photos' | 'tail' | 'contents' | 'mail-head'
 
 /** Words, without marks, numbers and case: by these two lines are the same. */
-export const keyOf = (look: Look): string => look.words.filter((word) => /[\p{L}\p{N}]/u.test(word)).join(' ')
+export const keyOf = (look: Look): string => wordKey(look.words)
 
 export const lengthClass = (length: number): string =>
   length <= 4 ? 'xs' : length <= 9 ? 's' : length <= 20 ? 'm' : length <= 34 ? 'l' : 'xl'
@@ -67,7 +67,6 @@ export function factsOf(units: Unit[], markdown: boolean): DigestFacts {
     bulleted: count(({ look }) => /glyph|star|dash/.test(look.marker.kind)),
     numbered: count(({ look }) => look.marker.kind === 'number'),
     indent: mode(texts.map(({ indent }) => indent)),
-    caseless: count(({ look }) => look.casing === 'caseless') > 0.5,
     markdown,
     shapes,
     repeats,

@@ -68,7 +68,7 @@ function addUnit({ segments, before }: Lattice, index: number, unit: Unit, cuts:
       if (text === '' && !whole) continue
       const look = whole ? unit.look : lookAt(text)
       const signs = unit.fixed ? [] : signsOf(text, look)
-      before.push(from === 0 ? ends : [...(endingAt[from] as number[])])
+      before.push(from === 0 ? ends : (endingAt[from] as number[]))
       endingAt[to]?.push(segments.length)
       segments.push({
         unit: index,
@@ -83,4 +83,11 @@ function addUnit({ segments, before }: Lattice, index: number, unit: Unit, cuts:
     }
   }
   return endingAt[last] as number[]
+}
+
+/** For each unit, its segments. */
+export function segmentsByUnit({ units, segments }: Lattice): number[][] {
+  const found: number[][] = units.map(() => [])
+  for (const [index, { unit }] of segments.entries()) found[unit]?.push(index)
+  return found
 }

@@ -4,8 +4,8 @@ import { originOf } from '../repair/change.js'
 import { clamp, type RowsByLine } from './clamp.js'
 import { bestPath, type Choice, probability, type Sums, sumPaths } from './decode.js'
 import type { Situated } from './described.js'
-import type { Lattice } from './lattice.js'
-import { type Model, yielding } from './model.js'
+import { type Lattice, segmentsByUnit } from './lattice.js'
+import type { Model } from './model.js'
 import { type RoleRow, rowsOf } from './rows.js'
 import { type Scored, score } from './score.js'
 import { states } from './states.js'
@@ -27,7 +27,6 @@ export interface RolesReading {
   certainties: Certainty[]
   situated: Situated
   scored: Scored
-  sums: Sums
   /** Lines whose corrections could not be applied. */
   lost: number[]
 }
@@ -37,16 +36,13 @@ export function readRoles(draft: Draft, situated: Situated, model: Model, rows?:
   const origin = originOf(draft.edits)
   const scored = score(situated, model)
   const lost = rows ? hold(scored, rows, origin) : []
-  const ways = rows ? yielding(model) : model
-  const { path } = bestPath(scored, ways)
-  const sums = sumPaths(scored, ways)
+  const { path } = bestPath(scored, model)
   return {
     rows: rowsOf(situated.lattice, path, origin),
     path,
-    certainties: certaintiesOf(scored, sums, path),
+    certainties: certaintiesOf(scored, sumPaths(scored, model), path),
     situated,
     scored,
-    sums,
     lost,
   }
 }
@@ -90,10 +86,4 @@ function certaintiesOf({ lattice }: Scored, sums: Sums, path: Choice[]): Certain
       otherwiseCut,
     }
   })
-}
-
-function segmentsByUnit({ units, segments }: Lattice): number[][] {
-  const found: number[][] = units.map(() => [])
-  for (const [index, { unit }] of segments.entries()) found[unit]?.push(index)
-  return found
 }

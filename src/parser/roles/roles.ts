@@ -5,13 +5,14 @@ import { originOf } from '../repair/change.js'
 import { type ReadingState, stateOf } from '../state.js'
 import { byLine, cutsByRows } from './clamp.js'
 import { type Described, describe, situate } from './described.js'
-import { prepareModel } from './model.js'
+import { prepareModel, yielding } from './model.js'
 import { readRoles } from './read-roles.js'
 import { unitsOf } from './units.js'
 import { weights } from './weights.js'
 
-/** The weights that digests are read with. */
+/** The weights that digests are read with; those with corrections by `yieldingModel`. */
 export const model = prepareModel(weights)
+const yieldingModel = yielding(model)
 
 /** Decides what every line is. The tree stays a draft; its roles travel with the file. */
 export const digestRoles: Plugin<[], Draft> = () => (draft, file) => {
@@ -20,7 +21,7 @@ export const digestRoles: Plugin<[], Draft> = () => (draft, file) => {
   if (!situated) throw new Error('a digest alone is an archive of one')
   const rows = state.corrections.length > 0 ? byLine(state.corrections) : undefined
   state.draft = draft
-  state.roles = readRoles(draft, situated, model, rows)
+  state.roles = readRoles(draft, situated, rows ? yieldingModel : model, rows)
 }
 
 /** A draft with the ways to read it; what an editor has said about its lines decides where they are joined and cut. */
