@@ -2,10 +2,8 @@
 
 import { VFile } from 'vfile'
 import { readLabels } from '../../lib/digest/labels.js'
-import { linesOf } from '../../lib/parser/lines/lines.js'
-import { read } from '../../lib/parser/read/read.js'
+import { draftOf } from '../../lib/parser/parse.js'
 import { originOf } from '../../lib/parser/repair/change.js'
-import { repair } from '../../lib/parser/repair/repair.js'
 import { byLine, clamp } from '../../lib/parser/roles/clamp.js'
 import { describe, situate } from '../../lib/parser/roles/described.js'
 import { notesOf, stepsOf } from '../../lib/parser/roles/score.js'
@@ -37,9 +35,7 @@ export class Names {
  */
 export function lessonsOf(digests, names) {
   const drafts = digests.map(({ file, bytes, labels }) => {
-    const draft = read(bytes, new VFile({ path: file }))
-    Object.assign(draft, repair(draft.sent))
-    draft.children = linesOf(draft)
+    const draft = draftOf(new VFile({ path: file, value: bytes }))
     const rows = byLine(readLabels(labels).rows)
     const markdown = draft.format === 'markdown'
     return { draft, rows, markdown, units: unitsOf(draft.children, markdown, rows) }

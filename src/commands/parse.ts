@@ -30,7 +30,7 @@ export const parseCommand: Command = {
     const { basename } = await import('node:path')
     const named = inputs.map(({ file, bytes }) => ({ file: basename(file), bytes }))
     const { parseDigest, readArchive } = await import('../parser/parse.js')
-    const { emptyPublication } = await import('../publication/read.js')
+    const { emptyPublication } = await import('../publication/publication.js')
     const readings = alone
       ? named.map(({ file, bytes }) => parseDigest(bytes, { file }))
       : readArchive(named, emptyPublication(''))

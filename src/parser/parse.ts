@@ -8,13 +8,12 @@ import { digestCompile } from './items/compile.js'
 import { digestEnrich } from './items/enrich.js'
 import { digestItems } from './items/items.js'
 import { applicable } from './labels/applicable.js'
-import { settled } from './labels/settled.js'
 import { digestLines } from './lines/lines.js'
 import { digestRead } from './read/read.js'
 import { digestRepair } from './repair/repair.js'
 import { type Described, situate } from './roles/described.js'
 import { describeDraft, digestRoles } from './roles/roles.js'
-import { stateOf } from './state.js'
+import { stateOf, unknownPublication } from './state.js'
 
 /** The whole way of a digest, stage by stage: bytes or text in, a {@link Reading} out. `unified().use(digestParse)`. */
 export const digestParse: Preset = {
@@ -48,15 +47,17 @@ export function readFiles(inputs: DigestInput[], publication: Publication): { fi
   })
 }
 
+/** A file's lines with their looks, before any of them has a role. */
+export const draftOf = (file: VFile): Draft => toLines.runSync(toLines.parse(file), file)
+
 function begin(
   { file: path, bytes, labels }: DigestInput,
   publication: Publication,
 ): { file: VFile; draft: Draft; described: Described } {
   const file = new VFile({ path, value: bytes, data: { newsbinder: { publication, corrections: [] } } })
-  const draft = toLines.runSync(toLines.parse(file), file)
+  const draft = draftOf(file)
   const state = stateOf(file)
   if (labels !== undefined) state.corrections = applicable(readLabels(labels), draft, file)
-  state.corrections = [...state.corrections, ...settled(draft, publication.sections, state.corrections)]
   return { file, draft, described: describeDraft(draft, state) }
 }
 
@@ -75,7 +76,7 @@ export interface ParseOptions {
  */
 export function parseDigest(digest: Uint8Array | string, options: ParseOptions = {}): Reading {
   const bytes = typeof digest === 'string' ? new TextEncoder().encode(digest) : digest
-  const publication = options.publication ?? stateOf(new VFile()).publication
+  const publication = options.publication ?? unknownPublication
   const input: DigestInput = { file: options.file ?? 'digest.txt', bytes }
   if (options.labels !== undefined) input.labels = options.labels
   return (readArchive([input], publication) as [Reading])[0]

@@ -1,7 +1,8 @@
 import type { VFile } from 'vfile'
 import type { LabelRow } from '../digest/labels.js'
 import type { Findings } from '../enrich/findings.js'
-import type { Publication } from '../publication/publication.js'
+import type { ItemWords } from '../enrich/words.js'
+import { emptyPublication, type Publication } from '../publication/publication.js'
 import type { Draft } from './draft.js'
 import type { Situated } from './roles/described.js'
 import type { RolesReading } from './roles/read-roles.js'
@@ -15,7 +16,8 @@ export interface ReadingState {
   situated?: Situated
   draft?: Draft
   roles?: RolesReading
-  findings?: Findings[]
+  /** Of each item, its words by part and what was found in them. */
+  items?: { words: ItemWords; findings: Findings }[]
 }
 
 declare module 'vfile' {
@@ -24,10 +26,11 @@ declare module 'vfile' {
   }
 }
 
-const unknown: Publication = { title: '', topics: [], sections: [], aliases: {}, digests: {}, look: {} }
+/** One for all digests of which nothing else is known: what is prepared for a publication is prepared once for it. */
+export const unknownPublication = emptyPublication('')
 
 /** The state of a file, begun where there is none: then nothing but the digest is known. */
 export function stateOf(file: VFile): ReadingState {
-  file.data.newsbinder ??= { publication: unknown, corrections: [] }
+  file.data.newsbinder ??= { publication: unknownPublication, corrections: [] }
   return file.data.newsbinder
 }

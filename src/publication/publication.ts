@@ -49,3 +49,13 @@ export interface Publication {
 export function settingsOf({ digests }: Publication, file: string): DigestSettings | undefined {
   return digests[file] ?? digests[file.slice(file.lastIndexOf('/') + 1)]
 }
+
+/** What holds where nothing is said: for a folder without a `publication.yml`, and for a digest read by itself. */
+export const emptyPublication = (title: string): Publication => ({
+  title,
+  topics: [],
+  sections: [],
+  aliases: {},
+  digests: {},
+  look: {},
+})

@@ -47,11 +47,6 @@ export function readPublication(text: string, context: PublicationContext): Read
   return { publication, messages: unheard }
 }
 
-/** What holds for a folder without a `publication.yml`. */
-export function emptyPublication(title: string): Publication {
-  return fill(publicationSchema.parse({}), title)
-}
-
 /** File names are compared composed: a disk may keep "é" as two characters where the editor's keyboard writes one. */
 function fill(settings: z.output<typeof publicationSchema>, fallbackTitle: string): Publication {
   const { title = fallbackTitle, description, language, contact, baseUrl, digests, ...lists } = settings

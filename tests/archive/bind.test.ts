@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { bindArchive } from '../../src/archive/bind.js'
 import type { Item } from '../../src/digest/schema.js'
 import type { Publication } from '../../src/publication/publication.js'
-import { emptyPublication } from '../../src/publication/read.js'
+import { emptyPublication } from '../../src/publication/publication.js'
 import { makeItem, makeReading } from './make.js'
 
 const publication = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { emptyPublication } from '../../src/publication/read.js'
+import { emptyPublication } from '../../src/publication/publication.js'
 import { emptyLock, writeLock } from '../../src/site/addresses/lock.js'
 import { readLock } from '../../src/site/addresses/read-lock.js'
 import { settleAddresses } from '../../src/site/addresses/settle.js'

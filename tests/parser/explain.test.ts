@@ -4,7 +4,7 @@ import { readFiles } from '../../src/parser/parse.js'
 import { explain } from '../../src/parser/roles/explain.js'
 import { model } from '../../src/parser/roles/roles.js'
 import { stateOf } from '../../src/parser/state.js'
-import { emptyPublication } from '../../src/publication/read.js'
+import { emptyPublication } from '../../src/publication/publication.js'
 
 const file = '003_7ce8a0cde0ea430c.txt'
 const [read] = readFiles([{ file, bytes: readFileSync(`seeds/${file}`) }], emptyPublication(''))

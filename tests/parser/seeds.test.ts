@@ -4,7 +4,7 @@ import { linesOf, readLabels } from '../../scripts/score/labels.mjs'
 import { scoreLabels } from '../../scripts/score/scores.mjs'
 import { labelsOf } from '../../src/digest/label-rows.js'
 import { readArchive } from '../../src/parser/parse.js'
-import { emptyPublication } from '../../src/publication/read.js'
+import { emptyPublication } from '../../src/publication/publication.js'
 
 const names = ['000_7d64497ab7339ab5', '003_7ce8a0cde0ea430c']
 const texts = names.map((name) => readFileSync(`seeds/${name}.txt`))

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { emptyPublication, readPublication } from '../../src/publication/read.js'
+import { emptyPublication } from '../../src/publication/publication.js'
+import { readPublication } from '../../src/publication/read.js'
 import { knownKeys } from '../../src/publication/schema.js'
 
 const read = (text: string, files?: string[]) =>

@@ -16,10 +16,10 @@ declare module 'unified' {
 export const digestCompile: Plugin<[], DigestTree, Reading> = function () {
   this.compiler = (node, file) => {
     const tree = node as DigestTree
-    const { draft, findings, publication, roles } = stateOf(file)
-    if (!draft || !findings || !roles) throw new Error('a digest is compiled last: use digestParse')
+    const { draft, items, publication, roles } = stateOf(file)
+    if (!draft || !items || !roles) throw new Error('a digest is compiled last: use digestParse')
     const reading: Reading = {
-      digest: digestOf(draft, tree, findings, publication, file.path ?? 'digest.txt'),
+      digest: digestOf(draft, tree, items, publication, file.path ?? 'digest.txt'),
       tree,
       lines: sentLinesOf(draft, tree),
       edits: draft.edits,

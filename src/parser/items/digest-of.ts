@@ -1,16 +1,16 @@
 import type { Digest, Item } from '../../digest/schema.js'
 import { slug } from '../../digest/slug.js'
 import type { Band, DigestTree, ItemNode, SectionNode } from '../../digest/tree.js'
-import type { Findings } from '../../enrich/findings.js'
 import { type DigestSettings, type Publication, settingsOf } from '../../publication/publication.js'
 import type { Draft } from '../draft.js'
 import { withoutMarkdown } from '../lines/markdown-text.js'
+import type { ReadingState } from '../state.js'
 import { contentOf } from './content.js'
 import { dateInName, dateInText } from './date.js'
 import { isAbout, madeHeadline } from './headline.js'
 import { detectLanguage } from './language.js'
 import { linksOf } from './links.js'
-import { isSummaryPart, markdownPhrasing, plainPhrasing, summaryOf } from './summary.js'
+import { markdownPhrasing, plainPhrasing, summaryOf } from './summary.js'
 
 /** An item of a tree with the section that it stands in. */
 export interface PlacedItem {
@@ -49,7 +49,7 @@ function detected(draft: Draft): string {
 export function digestOf(
   draft: Draft,
   tree: DigestTree,
-  findings: Findings[],
+  read: ItemReading[],
   publication: Publication,
   file: string,
 ): Digest {
@@ -58,7 +58,7 @@ export function digestOf(
   const address = settings.address ?? draft.frontMatter?.address
   const dated = dateOf(draft, settings, file)
   const items = itemsOf(tree).map((placed, index) =>
-    itemOf(placed, findings[index] as Findings, {
+    itemOf(placed, read[index] as ItemReading, {
       position: index + 1,
       settings,
       title,
@@ -87,6 +87,8 @@ function dateOf(draft: Draft, settings: DigestSettings, file: string): Pick<Dige
   return inText ? { date: inText, dateFrom: 'text' } : {}
 }
 
+type ItemReading = NonNullable<ReadingState['items']>[number]
+
 interface ItemSetting {
   position: number
   settings: DigestSettings
@@ -96,25 +98,23 @@ interface ItemSetting {
 
 function itemOf(
   { node, section }: PlacedItem,
-  findings: Findings,
+  { words, findings }: ItemReading,
   { position, settings, title, markdown }: ItemSetting,
 ): Item {
-  const all = (role: string): string[] =>
-    node.children.filter(({ type }) => type === role).map((part) => withoutMarkdown(contentOf(part)))
-  const texts = node.children.filter(isSummaryPart).map((part) => withoutMarkdown(contentOf(part)))
+  const { headline: line, subheads, bylines, credit } = words
+  const texts = words.blocks.map(({ text }) => text)
   const first = node.position?.start.line ?? 1
   const last = node.position?.end.line ?? first
   const given = settings.items.find(
-    ({ line, headline }) => headline !== undefined && line >= first && line <= last,
+    (item) => item.headline !== undefined && item.line >= first && item.line <= last,
   )?.headline
-  const [credit] = all('credit')
   const { evidence: _, codes, kind, authors, ...found } = findings
   return {
     id: '',
     kind,
-    ...namesOf(all('headline')[0], all('subhead'), texts, { given, title: position === 1 ? title : undefined }),
+    ...namesOf(line, subheads, texts, { given, title: position === 1 ? title : undefined }),
     authors,
-    bylines: all('byline'),
+    bylines,
     summary: summaryOf(node.children, markdown ? markdownPhrasing : plainPhrasing),
     text: texts.join('\n\n'),
     ...(section === undefined ? {} : { section }),

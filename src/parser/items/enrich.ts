@@ -11,7 +11,9 @@ export const digestEnrich: Plugin<[], DigestTree> = () => (tree, file) => {
   const { publication, draft } = state
   const items = itemsOf(tree).map(({ node, section }) => itemWordsOf(node, section))
   const language = draft ? languageOf(draft, publication, file.path ?? '') : 'en'
-  state.findings = items.map((words, index) =>
-    enrichItem(words, { language, topics: publication.topics, aliases: publication.aliases, items, index }),
-  )
+  const { topics, aliases } = publication
+  state.items = items.map((words, index) => ({
+    words,
+    findings: enrichItem(words, { language, topics, aliases, items, index }),
+  }))
 }

@@ -19,7 +19,7 @@ export const digestLines: Plugin<[], Draft> = () => (draft, file) => {
   draft.children = linesOf(draft)
 }
 
-export function linesOf({ sent, text, format, frontMatter }: Draft): Line[] {
+function linesOf({ sent, text, format, frontMatter }: Draft): Line[] {
   const marks: (MarkdownMark | undefined)[] =
     format === 'markdown' ? markdownMarks(text, frontMatter?.lines[1] ?? 0) : []
   // Repairs never add or remove a line.

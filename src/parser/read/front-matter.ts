@@ -1,7 +1,7 @@
 import matter from 'gray-matter'
 import { parseDocument } from 'yaml'
+import { isoDate } from '../../digest/iso-date.js'
 import { languageTag } from '../../digest/language-tag.js'
-import { isoDate } from '../items/date.js'
 
 /** What a digest says of itself above its text. */
 export interface FrontMatter {

@@ -10,7 +10,7 @@ export const digestRead: Plugin<[], string, Draft> = function () {
   this.parser = (document, file) => read(file.value instanceof Uint8Array ? file.value : document, file)
 }
 
-export function read(value: Uint8Array | string, file: VFile): Draft {
+function read(value: Uint8Array | string, file: VFile): Draft {
   const { text, encoding } =
     typeof value === 'string' ? { text: value, encoding: 'utf-8' as const } : decodeBytes(value)
   if (encoding === 'windows-1252') {

@@ -1,6 +1,7 @@
 import type { Plugin } from 'unified'
 import type { LabelRow } from '../../digest/labels.js'
 import type { Draft } from '../draft.js'
+import { settled } from '../labels/settled.js'
 import { originOf } from '../repair/change.js'
 import { type ReadingState, stateOf } from '../state.js'
 import { byLine, cutsByRows } from './clamp.js'
@@ -24,8 +25,14 @@ export const digestRoles: Plugin<[], Draft> = () => (draft, file) => {
   state.roles = readRoles(draft, situated, rows ? yieldingModel : model, rows)
 }
 
-/** A draft with the ways to read it; what an editor has said about its lines decides where they are joined and cut. */
-export function describeDraft(draft: Draft, { corrections }: ReadingState): Described {
+/**
+ * A draft with the ways to read it. What an editor has said about its lines, and what is settled without, decides where
+ * they are joined and cut; from here on it is one list of rows.
+ */
+export function describeDraft(draft: Draft, state: ReadingState): Described {
+  const said = state.corrections
+  const corrections = [...said, ...settled(draft, state.publication.sections, said)]
+  state.corrections = corrections
   const markdown = draft.format === 'markdown'
   if (corrections.length === 0) return describe(unitsOf(draft.children, markdown), markdown)
   const rows = byLine(corrections)
