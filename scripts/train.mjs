@@ -11,9 +11,11 @@ const { root } = await import('./setup/project.mjs')
 const { setUp } = await import('./setup/setup.mjs')
 await setUp()
 const { labelledPublications, lessonPublications } = await import('./score/publications.mjs')
-const { lessonsOf, Names } = await import('./train/lattices.mjs')
+const { lessonsOf } = await import('./train/lattices.mjs')
 const { relaid } = await import('./train/relayout/relaid.mjs')
-const { learn, weightsOf } = await import('./train/learn.mjs')
+const { learn } = await import('../lib/parser/roles/learning/learn.js')
+const { NoteNumbers } = await import('../lib/parser/roles/learning/lesson.js')
+const { weightsOf } = await import('../lib/parser/roles/learning/parameters.js')
 const { weightsSource } = await import('./train/source.mjs')
 
 const { values: options } = parseArgs({
@@ -32,7 +34,7 @@ const again = { copies: 2400, seed: 1, weight: 0.12 }
 const publications = [...labelledPublications(), ...lessonPublications()].filter(
   ({ group, name }) => options.without === '' || (!name.startsWith(options.without) && group !== options.without),
 )
-const names = new Names()
+const names = new NoteNumbers()
 const lessons = publications.flatMap(({ group, digests }) => {
   const labelled = digests.map(({ file, bytes, gold }) => ({ file, bytes, labels: gold }))
   const weight = weightOf[/** @type {keyof typeof weightOf} */ (group)]
