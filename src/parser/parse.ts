@@ -11,8 +11,8 @@ import { applicable } from './labels/applicable.js'
 import { digestLines } from './lines/lines.js'
 import { digestRead } from './read/read.js'
 import { digestRepair } from './repair/repair.js'
-import { type Described, situate } from './roles/described.js'
-import { describeDraft, digestRoles } from './roles/roles.js'
+import type { Described } from './roles/described.js'
+import { describeDraft, digestRoles, situateTogether } from './roles/roles.js'
 import { stateOf, unknownPublication } from './state.js'
 
 /** The whole way of a digest, stage by stage: bytes or text in, a {@link Reading} out. `unified().use(digestParse)`. */
@@ -39,7 +39,7 @@ export function readArchive(inputs: DigestInput[], publication: Publication): Re
 /** The same with each digest's file, which holds its messages with their places and all that an explanation needs. */
 export function readFiles(inputs: DigestInput[], publication: Publication): { file: VFile; reading: Reading }[] {
   const begun = inputs.map((input) => begin(input, publication))
-  const situated = situate(begun.map(({ described }) => described))
+  const situated = situateTogether(begun, publication)
   return begun.map(({ file, draft }, index) => {
     const own = situated[index]
     if (own) stateOf(file).situated = own

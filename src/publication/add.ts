@@ -1,10 +1,11 @@
 import { type Document, isMap, isScalar, isSeq, parseDocument, YAMLMap, type YAMLSeq } from 'yaml'
-import type { ItemSettings, Topic } from './publication.js'
+import type { ItemSettings, ReadingSettings, Topic } from './publication.js'
 
 /** What a program may add to an editor's settings, in the words of `publication.yml`. */
 export interface Additions {
   sections?: string[]
   topics?: (Omit<Topic, 'not'> & { not?: string[] })[]
+  reading?: Partial<ReadingSettings>
   aliases?: Record<string, string[]>
   digests?: Record<
     string,
@@ -50,9 +51,10 @@ function addToList(document: Document, list: YAMLSeq, additions: unknown[]): voi
   }
 }
 
-/** What tells two entries of a list apart: a topic's id, an item's line, a text itself. */
+/** What tells two entries of a list apart: a topic's id, an item's line, an example, a text itself. */
 function keyOf(entry: unknown): string {
   if (typeof entry !== 'object' || entry === null) return String(entry)
   if ('id' in entry) return String(entry.id)
+  if ('like' in entry) return String(entry.like)
   return 'line' in entry ? String(entry.line) : JSON.stringify(entry)
 }

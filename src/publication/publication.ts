@@ -1,3 +1,5 @@
+import { partRoles } from '../digest/tree.js'
+
 /** A matter that items are filed under, found by its phrases. */
 export interface Topic {
   id: string
@@ -25,6 +27,25 @@ export interface DigestSettings {
   items: ItemSettings[]
 }
 
+/** Lines like one that an editor has pointed to, and what they are. */
+export interface LineAnswer {
+  /** A whole line of a digest, or its first words with "…" behind them. */
+  like: string
+  are: LineRole
+}
+
+/** What a line can be said to be; `paragraph!` starts an item that has no headline. */
+export const lineRoles = [...partRoles, 'paragraph!', 'cont'] as const
+export type LineRole = (typeof lineRoles)[number]
+
+/** How the digests are to be read: an editor's answers to what `check` has asked. */
+export interface ReadingSettings {
+  /** What marks where an item starts, and a section, by the names of our layouts. */
+  layout?: string
+  sectionLayout?: string
+  lines: LineAnswer[]
+}
+
 /** `publication.yml`, with every default filled in. */
 export interface Publication {
   title: string
@@ -39,6 +60,7 @@ export interface Publication {
   sections: string[]
   /** A canonical name and its other names. */
   aliases: Record<string, string[]>
+  reading: ReadingSettings
   /** By the digest's file name, from the folder of digests. */
   digests: Record<string, DigestSettings>
   /** Custom properties of the site's look: `--link: #0b4f8a`. */
@@ -55,6 +77,7 @@ export const emptyPublication = (title: string): Publication => ({
   title,
   topics: [],
   sections: [],
+  reading: { lines: [] },
   aliases: {},
   digests: {},
   look: {},

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { languageTag } from '../digest/language-tag.js'
+import { sectionLayouts } from '../parser/layouts/sections/index.js'
+import { startLayouts } from '../parser/layouts/starts/index.js'
 import { isPlainValue } from './look-value.js'
+import { lineRoles } from './publication.js'
 
 /** A text that says something: an empty one would pass for "not given" in some places and for a name in others. */
 const text = z.string('a text').trim().min(1, 'a text that is not empty')
@@ -73,6 +76,26 @@ const lookValue = z
   .refine(isPlainValue, 'a plain CSS value without addresses (one with a # in it stands in quotes)')
 const lookName = z.string().regex(/^--[a-z0-9]+(-[a-z0-9]+)*$/, 'a custom property such as --link')
 
+/** One of our layouts. There are many, and their names are all that tells an editor which. */
+const layoutName = (what: string, layouts: { name: string }[]) => {
+  const names = layouts.map(({ name }) => name).sort()
+  return z.string(what).refine((name) => names.includes(name), `${what}: ${names.join(', ')}`)
+}
+
+const lineAnswer = z.strictObject(
+  { like: text, are: z.enum(lineRoles, `what such lines are: ${lineRoles.join(', ')}`) },
+  'lines like one of the digests, with like and are',
+)
+
+const readingSettings = z.strictObject(
+  {
+    layout: layoutName('the name of a layout', startLayouts).exactOptional(),
+    sectionLayout: layoutName('the name of a layout of sections', sectionLayouts).exactOptional(),
+    lines: z.array(lineAnswer, 'a list of lines').default([]),
+  },
+  'layout, sectionLayout and lines',
+)
+
 /** The shape of `publication.yml`. Every scalar is read as the text it is written as: 007 and 1.10 keep their digits. */
 export const publicationSchema = z.strictObject(
   {
@@ -83,6 +106,7 @@ export const publicationSchema = z.strictObject(
     baseUrl: baseUrlSchema.exactOptional(),
     topics: z.array(topic, 'a list of topics').default([]),
     sections: z.array(text, 'a list of headings').default([]),
+    reading: readingSettings.default({ lines: [] }),
     aliases: z.record(text, z.array(text, 'a list of other names'), 'names, each with a list of others').default({}),
     digests: z.record(text, digestSettings, "digests by their file's name").default({}),
     look: z.record(lookName, lookValue, 'custom properties, each with a value').default({}),
@@ -95,6 +119,8 @@ export function knownKeys(path: PropertyKey[]): string[] {
   const [first, , , last] = path
   if (path.length === 0) return Object.keys(publicationSchema.shape)
   if (first === 'topics' && path.length === 2) return Object.keys(topic.shape)
+  if (first === 'reading' && path.length === 1) return Object.keys(readingSettings.shape)
+  if (first === 'reading' && path.length === 3) return Object.keys(lineAnswer.shape)
   if (first === 'digests' && path.length === 2) return Object.keys(digestSettings.shape)
   return first === 'digests' && last !== undefined ? Object.keys(itemSettings.shape) : []
 }

@@ -1,4 +1,6 @@
 import { closestMatch } from 'leven'
+import { lookAt } from '../parser/lines/look.js'
+import { exampleOf } from '../parser/roles/precedents/likeness.js'
 import type { Publication } from './publication.js'
 
 /** What is known of a folder when its settings are read. */
@@ -36,6 +38,13 @@ export function* findUnheard(publication: Publication, { files, linesOf, look }:
       const text = `No item in line ${line}: ${file} ${found}; give one of the item's own lines`
       yield { path: ['digests', name, 'items', index, 'line'], code: 'line-missing', text }
     }
+  }
+  const { lines } = publication.reading
+  const looks = lines.length > 0 && files && linesOf ? files.flatMap(linesOf).map((line) => lookAt(line.trim())) : []
+  for (const [index, { like }] of lines.entries()) {
+    if (looks.length === 0 || looks.some(exampleOf(like))) continue
+    const text = `No line of the digests is “${like}”; copy one, or its first words with … behind them`
+    yield { path: ['reading', 'lines', index, 'like'], code: 'line-missing', text }
   }
   for (const name of Object.keys(publication.look)) {
     if (!look || look.includes(name)) continue

@@ -105,6 +105,7 @@ describe('headings that publication.yml confirms', () => {
     title: '',
     topics: [],
     sections: ['castle street dug up again'],
+    reading: { lines: [] },
     aliases: {},
     digests: {},
     look: {},

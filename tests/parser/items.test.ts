@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { digestSchema } from '../../src/digest/schema.js'
 import { parseDigest } from '../../src/parser/parse.js'
 
-const publication = { title: '', topics: [], sections: [], aliases: {}, digests: {}, look: {} }
+const publication = { title: '', topics: [], sections: [], reading: { lines: [] }, aliases: {}, digests: {}, look: {} }
 const asLabelled = (text: string, labels: string, file = 'a.txt') =>
   parseDigest(text, { file, labels, publication }).digest
 

@@ -23,8 +23,10 @@ describe('publication.yml', () => {
     expect(messages).toEqual([])
     expect(publication?.look['--link']).toBe('light-dark(#0b4f8a, #8ec5ff)')
     const digest = publication?.digests['003_7ce8a0cde0ea430c.txt']
-    const shown = [publication, publication?.topics[0], digest, digest?.items[0], digest?.items[1]]
-    const keys = [[], ['topics', 0], ['digests', 'a.txt'], ['digests', 'a.txt', 'items', 0]].flatMap(knownKeys)
+    const reading = publication?.reading
+    const shown = [publication, publication?.topics[0], digest, digest?.items[0], digest?.items[1], reading]
+    const places = [[], ['topics', 0], ['digests', 'a.txt'], ['digests', 'a.txt', 'items', 0], ['reading']]
+    const keys = places.flatMap(knownKeys)
     expect(keys.filter((key) => !shown.some((part) => part && key in part))).toEqual([])
   })
 
@@ -34,6 +36,7 @@ describe('publication.yml', () => {
       title: 'digests',
       topics: [],
       sections: [],
+      reading: { lines: [] },
       aliases: {},
       digests: {},
       look: {},
@@ -50,6 +53,11 @@ baseUrl: https://example.org/arm
 topics:
   - { id: courts, title: Courts, phrases: [ICJ], not: [basketball court] }
 sections: [U.S. Congress]
+reading:
+  layout: numbered-title
+  sectionLayout: capitals
+  lines:
+    - { like: "Sponsored by …", are: furniture }
 aliases: { Human Rights Watch: [HRW] }
 digests:
   sub/a.txt:
@@ -72,6 +80,11 @@ look: { --link: '#0b4f8a' }
       baseUrl: 'https://example.org/arm/',
       topics: [{ id: 'courts', title: 'Courts', phrases: ['ICJ'], not: ['basketball court'] }],
       sections: ['U.S. Congress'],
+      reading: {
+        layout: 'numbered-title',
+        sectionLayout: 'capitals',
+        lines: [{ like: 'Sponsored by …', are: 'furniture' }],
+      },
       aliases: { 'Human Rights Watch': ['HRW'] },
       digests: {
         'sub/a.txt': {
@@ -147,6 +160,33 @@ look:
       'publication.yml:15:13-15:16: Expected the issue\'s number, from 1 in `digests["a.txt"].number`',
       'publication.yml:17:11-17:11: Expected a value (one that begins with # stands in quotes) in `look.--link`',
       'publication.yml:18:3-18:9: Expected a custom property such as --link, not `colour`',
+    ])
+  })
+
+  it('lists what is possible where a layout or a role is none', () => {
+    const [layout, role] = said('reading:\n  layout: title\n  lines: [{ like: News, are: heading }]\n')
+    expect(layout).toMatch(/^publication\.yml:2:11-2:16: Expected the name of a layout: bare-title, .*underlined-title/)
+    expect(role).toMatch(
+      /^publication\.yml:3:30-3:37: Expected what such lines are: section, headline, .* in `reading\.lines\[1\]\.are`/,
+    )
+    expect(said('reading:\n  sectionLayout: titles\n')[0]).toContain('capitals, colon-at-end')
+  })
+
+  it('warns of an example that no digest has', () => {
+    const text = `reading:
+  lines:
+    - { like: Sponsored by …, are: furniture }
+    - { like: "No. 7, March", are: furniture }
+    - { like: Sponsored, are: furniture }
+`
+    const { publication, messages } = readPublication(text, {
+      fallbackTitle: 'digests',
+      files: ['a.txt'],
+      linesOf: () => ['Sponsored by Acme', '', '* No. 12, March *'],
+    })
+    expect(publication?.reading.lines).toHaveLength(3)
+    expect(messages.map((message) => `${message.name}: ${message.reason}`)).toEqual([
+      'publication.yml:5:15-5:24: No line of the digests is “Sponsored”; copy one, or its first words with … behind them',
     ])
   })
 

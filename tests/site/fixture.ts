@@ -67,7 +67,16 @@ export function reading(
 }
 
 function publication(given: Partial<Publication> = {}): Publication {
-  return { title: 'The Weekly Test', topics: [], sections: [], aliases: {}, digests: {}, look: {}, ...given }
+  return {
+    title: 'The Weekly Test',
+    topics: [],
+    sections: [],
+    reading: { lines: [] },
+    aliases: {},
+    digests: {},
+    look: {},
+    ...given,
+  }
 }
 
 /** Binds readings, with addresses made of names. */

@@ -13,7 +13,7 @@ export function applicable(
   draft: Draft,
   file: VFile,
 ): LabelRow[] {
-  const labels = `${(file.path ?? 'digest').replace(/\.[^.]*$/, '')}.labels`
+  const labels = labelsName(file.path)
   const say = (line: number, at: number, code: string, text: string): void => {
     file.message(`${text} (${labels}:${at})`, { ruleId: code, source: 'newsbinder', place: { line, column: 1 } })
   }
@@ -43,5 +43,8 @@ export function applicable(
     return []
   })
 }
+
+/** The name of a digest's corrections, from the folder of digests. */
+export const labelsName = (path: string | undefined): string => `${(path ?? 'digest').replace(/\.[^.]*$/, '')}.labels`
 
 const squeeze = (text: string): string => text.replace(/\s/g, '')

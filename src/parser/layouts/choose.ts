@@ -25,6 +25,12 @@ interface Candidate {
   path: Uint8Array
 }
 
+/** What an editor has said marks items, and sections, by name. Where a digest shows it, nothing else is considered. */
+export interface ConfirmedLayout {
+  layout?: string
+  sectionLayout?: string
+}
+
 /** So many of the best starts and of the best sections are tried together. */
 const beam = 6
 
@@ -33,8 +39,8 @@ const beam = 6
  * section) is more probably one and the rest less, by the log-odds of a mark that is seldom wrong against one that is
  * as frequent as it is here; the best reading then pays the layout's cost. Issues of one archive count for each other.
  */
-export function chooseLayouts(digests: UnitView[][]): ChosenLayout[] {
-  const all = digests.map(candidatesOf)
+export function chooseLayouts(digests: UnitView[][], confirmed: ConfirmedLayout = {}): ChosenLayout[] {
+  const all = digests.map((views) => candidatesOf(views, confirmed))
   const pool = new Map<string, number>()
   if (digests.length > 1) {
     for (const candidates of all) {
@@ -66,7 +72,7 @@ export function chooseLayouts(digests: UnitView[][]): ChosenLayout[] {
   })
 }
 
-function candidatesOf(views: UnitView[]): Candidate[] {
+function candidatesOf(views: UnitView[], { layout, sectionLayout }: ConfirmedLayout): Candidate[] {
   if (views.length === 0) return []
   const sense = senseOf(views)
   const tried = new Map<string, Candidate | undefined>()
@@ -89,7 +95,19 @@ function candidatesOf(views: UnitView[]): Candidate[] {
     return Math.max(...worths)
   })
   for (const start of starts) for (const section of sections) attempt(start, section)
-  return [...tried.values()].filter((candidate) => candidate !== undefined)
+  for (const start of startLayouts.filter(({ name }) => name === layout))
+    for (const section of [undefined, ...sections]) attempt(start, section)
+  for (const section of sectionLayouts.filter(({ name }) => name === sectionLayout))
+    for (const start of [undefined, ...starts, ...startLayouts.filter(({ name }) => name === layout)])
+      attempt(start, section)
+  const all = [...tried.values()].filter((candidate) => candidate !== undefined)
+  const asStarts = layout === undefined ? all : onlyIfAny(all, ({ start }) => start?.name === layout)
+  return sectionLayout === undefined ? asStarts : onlyIfAny(asStarts, ({ section }) => section?.name === sectionLayout)
+}
+
+function onlyIfAny<Kind>(all: Kind[], test: (one: Kind) => boolean): Kind[] {
+  const some = all.filter(test)
+  return some.length > 0 ? some : all
 }
 
 const startOf: Record<Start, SensePart> = {

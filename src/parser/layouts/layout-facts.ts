@@ -1,4 +1,4 @@
-import { type ChosenLayout, chooseLayouts } from './choose.js'
+import { type ChosenLayout, type ConfirmedLayout, chooseLayouts } from './choose.js'
 import type { Start } from './layout.js'
 import { parts, type SensePart } from './sense/part.js'
 import type { UnitView } from './unit-view.js'
@@ -19,10 +19,12 @@ export interface LayoutFacts {
 }
 
 /** The layouts of digests that are read together. `units` is how many each has, furniture included. */
-export function layoutFactsOf(digests: { views: UnitView[]; units: number }[]): LayoutFacts[] {
-  return chooseLayouts(digests.map(({ views }) => views)).map((chosen, index) =>
-    factsOf(chosen, digests[index]?.units ?? 0),
-  )
+export function layoutFactsOf(
+  digests: { views: UnitView[]; units: number }[],
+  confirmed?: ConfirmedLayout,
+): LayoutFacts[] {
+  const views = digests.map((digest) => digest.views)
+  return chooseLayouts(views, confirmed).map((chosen, index) => factsOf(chosen, digests[index]?.units ?? 0))
 }
 
 function factsOf(chosen: ChosenLayout, units: number): LayoutFacts {

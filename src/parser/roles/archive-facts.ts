@@ -1,3 +1,4 @@
+import type { Look } from '../lines/look.js'
 import type { Unit } from '../lines/unit.js'
 import { keyOf } from './facts.js'
 
@@ -10,8 +11,10 @@ export interface ArchiveFacts {
 
 const longest = 16
 
-/** Dates and numbers change from issue to issue where the line is the same. */
-export const recurringKey = (unit: Unit): string => keyOf(unit.look).replace(/\d+/g, '0')
+/** Two texts with one key say the same: dates and numbers change from issue to issue where the line does not. */
+export const wordsKey = (look: Look): string => keyOf(look).replace(/\d+/g, '0')
+
+export const recurringKey = (unit: Unit): string => wordsKey(unit.look)
 
 /** Facts about digests that are read together. A digest read alone is an archive of one. */
 export function archiveFactsOf(digests: Unit[][]): ArchiveFacts {

@@ -28,6 +28,8 @@ export function explain({ rows, path, certainties, situated, scored }: RolesRead
     const piece = lattice.segments[segment] as (typeof lattice.segments)[number]
     const found = lattice.units[piece.unit]?.fixed ? [] : notesOf(piece, situated)
     const evidence: Evidence[] = found.map((name) => ({ name, weight: weightOf(model, name, state, other) }))
+    for (const { name, worth } of situated.precedents?.[segment] ?? [])
+      evidence.push({ name, weight: weightIn(worth, state, other) })
     const before = path[step - 1]
     if (before) evidence.push(stepEvidence(model, scored.steps[segment] as number, before.state, state, other))
     return {
@@ -59,7 +61,10 @@ function bestOf(role: LabelRole, segment: number, worth: Float64Array): number {
 /** Hundredths of a nat by which something noted speaks for a state, and for it rather than another. */
 function weightOf(model: Model, name: string, state: number, other: number | undefined): number {
   const values = model.evidence.get(name)
-  if (!values) return 0
+  return values ? weightIn(values, state, other) : 0
+}
+
+function weightIn(values: Float64Array, state: number, other: number | undefined): number {
   const sum = (of: number): number =>
     (stateParts[of] as number[]).reduce((total, part) => total + (values[part] as number), 0)
   return Math.round((sum(state) - (other === undefined ? 0 : sum(other))) * 100)

@@ -1,4 +1,4 @@
-import { type Component, components, mayBegin, mayFollow, states } from './states.js'
+import { componentIndex, mayBegin, mayFollow, states } from './states.js'
 import { gapClasses, steps } from './transition.js'
 
 /** What evidence is worth, in hundredths of a nat. */
@@ -52,8 +52,5 @@ export function yielding({ evidence, steps, first }: Model): Model {
   return { evidence, steps: steps.map(soften), first: soften(first) }
 }
 
-/** Index of a component in a row of `evidence`. */
-const componentIndex = new Map<Component, number>(components.map((name, index) => [name, index]))
-
 /** For each state, the indexes of its components. */
-export const stateParts: number[][] = states.map(({ parts }) => parts.map((part) => componentIndex.get(part) as number))
+export const stateParts: number[][] = states.map(({ parts }) => parts.map(componentIndex))

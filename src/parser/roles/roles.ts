@@ -1,12 +1,17 @@
 import type { Plugin } from 'unified'
+import type { VFile } from 'vfile'
 import type { LabelRow } from '../../digest/labels.js'
+import type { Publication } from '../../publication/publication.js'
 import type { Draft } from '../draft.js'
+import { labelsName } from '../labels/applicable.js'
 import { settled } from '../labels/settled.js'
 import { originOf } from '../repair/change.js'
 import { type ReadingState, stateOf } from '../state.js'
 import { byLine, cutsByRows } from './clamp.js'
-import { type Described, describe, situate } from './described.js'
+import { type Described, describe, type Situated, situate } from './described.js'
 import { prepareModel, yielding } from './model.js'
+import { addPrecedents } from './precedents/precedents.js'
+import type { Corrected } from './precedents/taught.js'
 import { readRoles } from './read-roles.js'
 import { unitsOf } from './units.js'
 import { weights } from './weights.js'
@@ -18,7 +23,8 @@ const yieldingModel = yielding(model)
 /** Decides what every line is. The tree stays a draft; its roles travel with the file. */
 export const digestRoles: Plugin<[], Draft> = () => (draft, file) => {
   const state = stateOf(file)
-  const situated = state.situated ?? situate([describeDraft(draft, state)])[0]
+  const situated =
+    state.situated ?? situateTogether([{ file, draft, described: describeDraft(draft, state) }], state.publication)[0]
   if (!situated) throw new Error('a digest alone is an archive of one')
   const rows = state.corrections.length > 0 ? byLine(state.corrections) : undefined
   state.draft = draft
@@ -38,6 +44,25 @@ export function describeDraft(draft: Draft, state: ReadingState): Described {
   const rows = byLine(corrections)
   const origin = originOf(draft.edits)
   return describe(unitsOf(draft.children, markdown, rows), markdown, (unit) => cutsByRows(unit, rows, origin))
+}
+
+/** The digests of an archive with what they show together, and with what an editor has said of lines like theirs. */
+export function situateTogether(
+  digests: { file: VFile; draft: Draft; described: Described }[],
+  { reading }: Publication,
+): Situated[] {
+  const situated = situate(
+    digests.map(({ described }) => described),
+    reading,
+  )
+  const corrected = digests.flatMap(({ file, draft }, index): Corrected[] => {
+    const { corrections } = stateOf(file)
+    const own = situated[index]
+    if (!own || !corrections.some(({ at }) => at > 0)) return []
+    return [{ situated: own, rows: byLine(corrections), origin: originOf(draft.edits), labels: labelsName(file.path) }]
+  })
+  addPrecedents(situated, reading, corrected, model)
+  return situated
 }
 
 /** Lines that an editor has spoken about: in a row of corrections, or in the headings of publication.yml. */

@@ -69,6 +69,8 @@ export function score(situated: Situated, model: Model): Scored {
         for (let part = 0; part < parts.length; part += 1)
           parts[part] = (parts[part] as number) + (values[part] as number)
     }
+    for (const { worth: said } of situated.precedents?.[index] ?? [])
+      for (let part = 0; part < parts.length; part += 1) parts[part] = (parts[part] as number) + (said[part] as number)
     for (let state = 0; state < count; state += 1) {
       let sum = 0
       for (const part of stateParts[state] as number[]) sum += parts[part] as number

@@ -20,6 +20,9 @@ export const components = [
 ] as const
 export type Component = (typeof components)[number]
 
+/** Where a component stands in a row of evidence. */
+export const componentIndex = (component: Component): number => components.indexOf(component)
+
 /** What a piece of a line is taken for, with what it does to the items around it. */
 export interface State {
   name: string

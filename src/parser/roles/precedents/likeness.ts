@@ -1,0 +1,86 @@
+import { wordKey, wordsOf } from '../../../lexicon/phrases.js'
+import { type Look, lookAt } from '../../lines/look.js'
+import type { Unit } from '../../lines/unit.js'
+import { recurringKey, wordsKey } from '../archive-facts.js'
+import type { Situated } from '../described.js'
+import { lengthClass } from '../facts.js'
+import type { Segment } from '../lattice.js'
+import { gapClass } from '../transition.js'
+
+/** Whether a line says what an example does: all of it, or where it ends in "…", its beginning. */
+export function exampleOf(like: string): (look: Look) => boolean {
+  const begun = like.replace(/(?:…|\.\.\.)$/u, '')
+  const key = wordsKey(lookAt(begun.trim()))
+  const begins = begun !== like
+  return (look) => {
+    const words = wordsKey(look)
+    return words !== '' && (words === key || (begins && words.startsWith(`${key} `)))
+  }
+}
+
+/** A label at the start of a line is as telling as three words: "Next deadline: …". */
+const leadWords = 3
+const label = /^[^:：]{2,40}[:：]/u
+
+/** Two texts with one key begin with the same words, and go on; undefined for a text that does not. */
+function leadKey({ core, words }: Look): string | undefined {
+  const labelled = label.exec(core)?.[0]
+  const lead = labelled === undefined ? words.slice(0, leadWords) : wordsOf(labelled, 6)
+  const key = wordKey(lead).replace(/\d+/g, '0')
+  return words.length > lead.length && key.includes(' ') ? key : undefined
+}
+
+/** Two pieces with one key look the same: marks, case, length, ending, gaps, what parts them, whether they recur. */
+export function looksKey(
+  { unit: index, from, to, whole, cutIn, cutOut, look }: Segment,
+  { lattice: { units }, digest, archive }: Situated,
+): string {
+  const unit = units[index] as Unit
+  const below = to === unit.text.length ? units[index + 1] : undefined
+  const { marker, strong, linked, boxed, casing, length, ending } = look
+  return [
+    whole ? unit.underlined : `${cutIn}>${cutOut}`,
+    whole && (archive.recurring.get(recurringKey(unit)) ?? 0) > 1,
+    from === 0 ? gapClass(unit, digest) : '',
+    below ? gapClass(below, digest) : '',
+    marker.kind + marker.sign,
+    strong,
+    linked,
+    boxed,
+    casing,
+    lengthClass(length),
+    ending === 'none' ? 'open' : ending === 'stop' ? 'stop' : 'other',
+  ].join('|')
+}
+
+/** A way in which a piece of a line may be like a corrected one. */
+export interface Likeness {
+  /** In an editor's words: "lines that …". */
+  how: string
+  /** By one key pieces are alike; undefined for what is like nothing in this way. */
+  keyOf(segment: Segment, situated: Situated): string | undefined
+  /** In nats, how much it may be worth where so many lines were corrected. */
+  most(lines: number): number
+}
+
+/** Lines of more words say the same by accident only, and hardly ever. */
+const longest = 16
+
+/** The closest first: of several that hold, it alone counts. */
+export const likenesses: Likeness[] = [
+  {
+    how: 'say the same',
+    keyOf: ({ look }) => (look.length <= longest ? wordsKey(look) || undefined : undefined),
+    most: (lines) => Math.min(8, 5 + lines),
+  },
+  {
+    how: 'begin so',
+    keyOf: ({ look, from }) => (from === 0 ? leadKey(look) : undefined),
+    most: (lines) => Math.min(6, 4 + lines),
+  },
+  {
+    how: 'look so',
+    keyOf: looksKey,
+    most: (lines) => Math.min(3, 0.4 * lines),
+  },
+]
