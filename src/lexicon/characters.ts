@@ -1,22 +1,34 @@
-/** What a UTF-16 code unit is to a reader of words. */
-const unknown = 0
-const inWord = 1
-const upper = 2
-const other = 3
+/** What a UTF-16 code unit is to a reader of words: bits of a byte. */
+const found = 1
+const wordBit = 2
+const capitalBit = 4
+const letterBit = 8
+/** Has a small form; has none but a capital one; is a letter without either. */
+const upperBit = 16
+const lowerBit = 32
+const caselessBit = 64
+const spaceBit = 128
 
 /** Found by the runtime's own tables, each code unit once: most text is made of few characters. */
 const kinds = new Uint8Array(0x10000)
 
 function kindOf(code: number): number {
-  const known = kinds[code] as number
-  if (known !== unknown) return known
+  const kind = kinds[code] as number
+  return kind === 0 ? findKind(code) : kind
+}
+
+function findKind(code: number): number {
   const character = String.fromCharCode(code)
+  const isLetter = /\p{L}/u.test(character)
+  let kind = found
   // Half of a pair: letters beyond the first plane are words, emoji and the rest are not told apart here.
-  const kind = /\p{Lu}/u.test(character)
-    ? upper
-    : /[\p{L}\p{N}\p{M}]/u.test(character) || isHalfOfLetter(code)
-      ? inWord
-      : other
+  if (isLetter || /[\p{N}\p{M}]/u.test(character) || isHalfOfLetter(code)) kind |= wordBit
+  if (/\p{Lu}/u.test(character)) kind |= capitalBit
+  if (isLetter) kind |= letterBit
+  if (character.toLowerCase() !== character) kind |= upperBit
+  else if (character.toUpperCase() !== character) kind |= lowerBit
+  else if (isLetter) kind |= caselessBit
+  if (/\s/.test(character)) kind |= spaceBit
   kinds[code] = kind
   return kind
 }
@@ -26,33 +38,77 @@ const isHalfOfLetter = (code: number): boolean =>
   (code >= 0xd800 && code <= 0xd83b) || (code >= 0xd840 && code <= 0xd8bf) || (code >= 0xdc00 && code <= 0xdfff)
 
 /** Whether a code unit belongs to a word: a letter, a digit or a mark. */
-const isWordCode = (code: number): boolean => kindOf(code) !== other
+const isWordCode = (code: number): boolean => (kindOf(code) & wordBit) !== 0
 
 /** Whether a code unit is a capital letter. */
-export const isUpperCode = (code: number): boolean => kindOf(code) === upper
+export const isUpperCode = (code: number): boolean => (kindOf(code) & capitalBit) !== 0
+
+/** Whether a code unit is a letter of the first plane. */
+export const isLetterCode = (code: number): boolean => (kindOf(code) & letterBit) !== 0
+
+/** Whether a code unit is a letter from A to Z, in either case: what most texts are made of. */
+export const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+
+/** Letters of a text: those that have a small form, those that have only a capital one, and those of scripts without. */
+export interface LetterCounts {
+  all: number
+  upper: number
+  lower: number
+  caseless: number
+}
+
+export function countLetters(text: string): LetterCounts {
+  let upper = 0
+  let lower = 0
+  let caseless = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const kind = kindOf(text.charCodeAt(at))
+    if ((kind & lowerBit) !== 0) lower += 1
+    else if ((kind & upperBit) !== 0) upper += 1
+    else if ((kind & caselessBit) !== 0) caseless += 1
+  }
+  return { all: upper + lower + caseless, upper, lower, caseless }
+}
 
 /** Apostrophes, hyphens and stops inside a word: "don’t", "U.S.", "62-year-old". */
 const isJoint = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2e || code === 0x2d
 
 /**
- * Where the words of a text are: `each` gets the start and end of every word, from the left, until it returns false.
- * In one pass, without an expression: looking at every line again and again is most of what reading costs.
+ * Where the words of a text are: the start and the end of each, one after the other, of the first `most`. In one pass,
+ * without an expression: looking at every line again and again is most of what reading costs.
  */
-export function scanWords(text: string, each: (start: number, end: number) => boolean): void {
-  let at = 0
-  while (at < text.length) {
+export function wordBounds(text: string, most = Infinity): number[] {
+  const bounds: number[] = []
+  const { length } = text
+  for (let at = 0; at < length && bounds.length < 2 * most; ) {
     if (!isWordCode(text.charCodeAt(at))) {
       at += 1
       continue
     }
     const start = at
     at += 1
-    while (at < text.length) {
+    while (at < length) {
       const code = text.charCodeAt(at)
       if (isWordCode(code)) at += 1
-      else if (isJoint(code) && at + 1 < text.length && isWordCode(text.charCodeAt(at + 1))) at += 2
+      else if (isJoint(code) && at + 1 < length && isWordCode(text.charCodeAt(at + 1))) at += 2
       else break
     }
-    if (!each(start, at)) return
+    bounds.push(start, at)
   }
+  return bounds
 }
+
+/** Where a text's stretches without white space are: the start and the end of each, of the first `most`. */
+export function stretchBounds(text: string, most = Infinity): number[] {
+  const bounds: number[] = []
+  const { length } = text
+  for (let at = 0; at < length && bounds.length < 2 * most; at += 1) {
+    if (isSpaceCode(text.charCodeAt(at))) continue
+    const start = at
+    while (at < length && !isSpaceCode(text.charCodeAt(at))) at += 1
+    bounds.push(start, at)
+  }
+  return bounds
+}
+
+const isSpaceCode = (code: number): boolean => (kindOf(code) & spaceBit) !== 0

@@ -1,24 +1,32 @@
-import { scanWords } from './characters.js'
+import { wordBounds } from './characters.js'
 
 /** Marks that phrases hold: "photo:", "best,", "©". */
 const isPhraseMark = (code: number): boolean =>
   code === 0x3a || code === 0xff1a || code === 0x2c || code === 0x21 || code === 0xa9 || code === 0x26
 
+/** The marks that phrases hold among the characters of a stretch of text, as words. */
+export function addPhraseMarks(words: string[], text: string, from: number, to: number): void {
+  for (let at = from; at < to; at += 1) if (isPhraseMark(text.charCodeAt(at))) words.push(text[at] as string)
+}
+
+/** A word in small letters, with straight apostrophes. */
+export function lowered(word: string): string {
+  const lower = word.toLowerCase()
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
+}
+
 /** Lower-case words of a text, and the few marks that phrases hold: at most `most` of them. */
 export function wordsOf(text: string, most = 64): string[] {
   const words: string[] = []
   let behind = 0
-  const addMarks = (from: number, to: number): void => {
-    for (let at = from; at < to; at += 1) if (isPhraseMark(text.charCodeAt(at))) words.push(text[at] as string)
+  const bounds = wordBounds(text, most)
+  for (let at = 0; at < bounds.length && words.length < most; at += 2) {
+    const start = bounds[at] as number
+    addPhraseMarks(words, text, behind, start)
+    behind = bounds[at + 1] as number
+    words.push(lowered(text.slice(start, behind)))
   }
-  scanWords(text, (start, end) => {
-    addMarks(behind, start)
-    behind = end
-    const word = text.slice(start, end).toLowerCase()
-    words.push(word.includes('’') ? word.replaceAll('’', "'") : word)
-    return words.length < most
-  })
-  if (words.length < most) addMarks(behind, text.length)
+  if (words.length < most) addPhraseMarks(words, text, behind, text.length)
   return words.length > most ? words.slice(0, most) : words
 }
 
@@ -32,18 +40,24 @@ export const wordKey = (words: string[]): string => words.filter((word) => /[\p{
 export interface Phrases {
   byFirst: Map<string, string[][]>
   unspaced: string[]
+  /** The longest word of each phrase: a text without any of them holds no phrase, but for those in `unspaced`. */
+  keyWords: Set<string>
+  /** The code units with which the unspaced ones begin: most texts begin with none of them. */
+  unspacedFirst: Set<number>
 }
 
 export function preparePhrases(phrases: Iterable<string>): Phrases {
-  const prepared: Phrases = { byFirst: new Map(), unspaced: [] }
+  const prepared: Phrases = { byFirst: new Map(), unspaced: [], keyWords: new Set(), unspacedFirst: new Set() }
   for (const phrase of phrases) {
     if (unspaced.test(phrase)) {
       prepared.unspaced.push(phrase)
+      prepared.unspacedFirst.add(phrase.charCodeAt(0))
       continue
     }
     const words = wordsOf(phrase.replace(/…$/, ''))
     const first = words[0]
     if (first === undefined) continue
+    prepared.keyWords.add(words.reduce((longest, word) => (word.length > longest.length ? word : longest)))
     const others = prepared.byFirst.get(first)
     if (others) others.push(words)
     else prepared.byFirst.set(first, [words])
@@ -53,8 +67,10 @@ export function preparePhrases(phrases: Iterable<string>): Phrases {
 
 /** How many of the words, from `at` on, are the longest phrase that they begin with; 0 where they begin with none. */
 export function phraseAt(phrases: Phrases, words: string[], at = 0): number {
+  const candidates = phrases.byFirst.get(words[at] ?? '')
+  if (!candidates) return 0
   let longest = 0
-  for (const phrase of phrases.byFirst.get(words[at] ?? '') ?? []) {
+  for (const phrase of candidates) {
     if (phrase.length > longest && phrase.every((word, index) => words[at + index] === word)) longest = phrase.length
   }
   return longest
@@ -62,7 +78,8 @@ export function phraseAt(phrases: Phrases, words: string[], at = 0): number {
 
 /** Whether a text begins with one of the phrases; `words` are those of the text. */
 export function beginsWith(phrases: Phrases, words: string[], text: string): boolean {
-  return phraseAt(phrases, words) > 0 || phrases.unspaced.some((phrase) => text.startsWith(phrase))
+  if (phraseAt(phrases, words) > 0) return true
+  return phrases.unspacedFirst.has(text.charCodeAt(0)) && phrases.unspaced.some((phrase) => text.startsWith(phrase))
 }
 
 /** Whether one of the phrases stands anywhere in a text; `words` are those of the text. */

@@ -1,5 +1,7 @@
-import { byWords, smallWords } from '../../lexicon/lexicon.js'
+import { isLetterCode, isUpperCode, stretchBounds } from '../../lexicon/characters.js'
+import { byWords } from '../../lexicon/lexicon.js'
 import { phraseAt, wordsOf } from '../../lexicon/phrases.js'
+import { knownWord } from '../../lexicon/words.js'
 
 /** A place where a line may hold two things: the second begins at `at`. */
 export interface Cut {
@@ -13,6 +15,8 @@ export interface CutKind {
   /** The text with `¦` where it may be cut. */
   examples: string[]
   not: string[]
+  /** Without a match of this, which is quick to see, there is nothing to find. */
+  needs?: RegExp
   find(text: string): number[]
 }
 
@@ -40,12 +44,14 @@ export const cutKinds: CutKind[] = [
     name: 'pipe',
     examples: ['Village buys its own turbine ¦| The Northern Star'],
     not: ['Village buys | '],
+    needs: /[|‖¦·]/,
     find: (text) => lastBefore(text, /\s[|‖¦·]\s(?=\S)/g),
   },
   {
     name: 'dash-tail',
     examples: ['Software Leadership Communities ¦- Pat Kua', 'Out of Office – a guide ¦– Samantha Ayoub'],
     not: ['The plan-B'],
+    needs: /[-–—~/]/,
     find: (text) => lastBefore(text, /\s[-–—~/]\s?(?=[\p{Lu}\p{Lo}"“(\p{Ll}])/gu),
   },
   {
@@ -77,6 +83,7 @@ export const cutKinds: CutKind[] = [
     name: 'colon',
     examples: ['Water:¦ The works will stop on Monday and start again'],
     not: ['14:30 start', 'Water: off'],
+    needs: /[:：]/,
     find: (text) =>
       after(
         text,
@@ -88,10 +95,11 @@ export const cutKinds: CutKind[] = [
     name: 'stop',
     examples: ['Water back.¦ The works ended on Monday and the taps run again.'],
     not: ['Mr. Aliyev went to the north and came back on Monday', 'It ended.'],
+    needs: /[.։。！!][”’"»)*_]*(?:\s|[\u3000-\uffff])/,
     find: (text) =>
       after(
         text,
-        /^\W{0,6}(?:\d{1,3}[.)]\s+)?.{4,110}?[\p{L}\p{N})"”’»]{3}[.։。！!][”’"»)*_]*(?=\s+["“‘«'(]?[\p{Lu}\p{Lo}\d]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u,
+        /^\W{0,6}(?:\d{1,3}[.)]\s+)?.{7,113}?[.։。！!](?<=[\p{L}\p{N})"”’»]{3}.)[”’"»)*_]*(?=\s+["“‘«'(]?[\p{Lu}\p{Lo}\d]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u,
         24,
       ),
   },
@@ -99,6 +107,7 @@ export const cutKinds: CutKind[] = [
     name: 'question',
     examples: ['Who pays for it?¦ The town does, and has since 1990.'],
     not: ['Who pays?'],
+    needs: /[?？؟]/,
     find: (text) =>
       after(
         text,
@@ -110,18 +119,21 @@ export const cutKinds: CutKind[] = [
     name: 'dash',
     examples: ['Water –¦ the works ended on Monday and the taps run again in all of the town.'],
     not: ['Water – off'],
+    needs: /\s[-–—]/,
     find: (text) => after(text, /^\W{0,6}[^–—]{3,110}?\s[-–—]{1,2}(?=\s)/u, 40),
   },
   {
     name: 'strong',
     examples: ['**Water.**¦ The works ended on Monday.'],
     not: ['**Water**'],
+    needs: /\*\*|__/,
     find: (text) => after(text, /^[^\p{L}*_]{0,8}(?:\*\*|__)[^*_]{3,140}(?:\*\*|__)[.:]?/u, 8),
   },
   {
     name: 'linked',
     examples: ['* [Water is back](https://example.org/w)¦ - Jo Ek', '[Water](https://a.org)¦ The works ended.'],
     not: ['See [water](https://a.org) now'],
+    needs: /\]\(/,
     find: (text) => {
       const match =
         /^[\s*+\-\d.)]{0,8}(?:\*\*)?\[(?:[^[\]]|\[[^[\]]*\]){1,300}\]\((?:[^()\s]|\([^()\s]*\)){0,600}\)(?:\*\*)?/.exec(
@@ -148,8 +160,9 @@ export const cutKinds: CutKind[] = [
       'Rep. Eshoo Leads Bipartisan Congressional Call to Sanction Azerbaijan ¦75 Representatives Press President Biden',
     ],
     not: ['Call to Sanction 75 officials'],
+    needs: /\s\d{1,4}\s/,
     find: (text) =>
-      text.length < 260 ? after(text, /^.{25,220}?[\p{Ll}]{3}\s(?=\d{1,4}\s+\p{Lu}\S*\s+\p{Lu})/u, 25) : [],
+      text.length < 260 ? after(text, /^.{28,223}?\s(?=\d{1,4}\s+\p{Lu}\S*\s+\p{Lu})(?<=\p{Ll}{3}\s)/u, 25) : [],
   },
 ]
 
@@ -158,6 +171,7 @@ export function cutsOf(text: string): Cut[] {
   if (text.length < 18 || /^\W{0,3}https?:/.test(text)) return []
   const cuts = new Map<number, string>()
   for (const kind of cutKinds) {
+    if (kind.needs && !kind.needs.test(text)) continue
     for (const found of kind.find(text)) {
       let at = found
       while (text[at] === ' ') at += 1
@@ -171,41 +185,64 @@ export function cutsOf(text: string): Cut[] {
     .slice(0, 6)
 }
 
-const tokens = /\S+/g
 const nameWord = /^["“(]?\p{Lu}[\p{L}\p{M}'’.-]*[,)]?$/u
 const particle = /^(?:de|del|della|di|da|van|von|der|den|al|bin|la|le|y|e)$/
 
-/** Each "by" with a name of two words behind it: where it begins, and where the name may end. */
-function bylines(text: string): { at: number; ends: number[] }[] {
-  const found: { at: number; ends: number[] }[] = []
+/** A "by" with a name of two words behind it: where it begins, and where the name may end. */
+interface Byline {
+  at: number
+  ends: number[]
+}
+
+/** Two kinds of cut ask for the bylines of the same text, one after the other. */
+let lastAsked: { text: string; found: Byline[] } = { text: '', found: [] }
+
+function bylines(text: string): Byline[] {
+  if (lastAsked.text !== text) lastAsked = { text, found: findBylines(text) }
+  return lastAsked.found
+}
+
+function findBylines(text: string): Byline[] {
+  const found: Byline[] = []
   const head = text.length > reach ? text.slice(0, reach) : text
-  const words = [...head.matchAll(tokens)].map((match) => ({ at: match.index, text: match[0] }))
-  for (let index = 1; index < words.length && found.length < 2; index += 1) {
-    const here = words[index] as { at: number; text: string }
-    if (!byWords.byFirst.has(here.text.toLowerCase())) continue
-    const count = phraseAt(byWords, wordsOf(head.slice(here.at, here.at + 40), 4))
-    if (count === 0) continue
-    const names = words.slice(index + count)
+  const bounds = stretchBounds(head)
+  const count = bounds.length / 2
+  const startOf = (index: number): number => bounds[2 * index] as number
+  const wordAt = (index: number): string => head.slice(startOf(index), bounds[2 * index + 1])
+  for (let index = 1; index < count && found.length < 2; index += 1) {
+    const at = startOf(index)
+    if (!mayBeBy(head.charCodeAt(at), (bounds[2 * index + 1] as number) - at)) continue
+    const here = wordAt(index)
+    if (!byWords.byFirst.has(here.toLowerCase())) continue
+    const phrase = phraseAt(byWords, wordsOf(head.slice(at, at + 40), 4))
+    if (phrase === 0) continue
+    const first = index + phrase
     let length = 0
-    while (
-      length < 6 &&
-      names[length] &&
-      (nameWord.test((names[length] as { text: string }).text) ||
-        (length > 0 && particle.test((names[length] as { text: string }).text)))
-    )
+    while (length < 6 && first + length < count) {
+      const word = wordAt(first + length)
+      if (!nameWord.test(word) && (length === 0 || !particle.test(word))) break
       length += 1
-    const capital = /^\p{Lu}/u.test(here.text)
-    if (length < 2 && !(capital && length === 1 && names.length === 1)) continue
-    const ends: number[] = []
-    for (let last = 1; last < length && last < 4; last += 1) {
-      const end = names[last] as { at: number; text: string }
-      const next = names[last + 1]
-      if (next && text.length - next.at > 20 && !particle.test(end.text)) ends.push(next.at)
     }
-    found.push({ at: here.at, ends })
+    const capital = isUpperCode(here.charCodeAt(0))
+    if (length < 2 && !(capital && length === 1 && count - first === 1)) continue
+    const ends: number[] = []
+    for (let last = 1; last < length && last < 4 && first + last + 1 < count; last += 1) {
+      const next = startOf(first + last + 1)
+      if (text.length - next > 20 && !particle.test(wordAt(first + last))) ends.push(next)
+    }
+    found.push({ at, ends })
   }
   return found
 }
+
+/** First letter and length of the words for "by": hardly any other word has both. */
+const byShapes = new Set([...byWords.byFirst.keys()].map((word) => shapeOf(word.charCodeAt(0), word.length)))
+
+function shapeOf(first: number, length: number): number {
+  return length * 0x80 + (first | 0x20)
+}
+
+const mayBeBy = (first: number, length: number): boolean => first >= 0x80 || byShapes.has(shapeOf(first, length))
 
 /** Where Title Case runs into a sentence: the place that parts capitals from small words best. */
 function caseChange(text: string): number[] {
@@ -213,16 +250,20 @@ function caseChange(text: string): number[] {
   let balance = 0
   let best = 4
   let at = 0
-  let index = 0
-  for (const match of text.slice(0, reach).matchAll(tokens)) {
-    const word = match[0].replace(/^\P{L}+|\P{L}+$/gu, '')
-    if (index >= 4 && balance >= best && /^\p{Lu}/u.test(word)) {
+  const head = text.slice(0, reach)
+  const bounds = stretchBounds(head, 41)
+  for (let index = 0; 2 * index < bounds.length; index += 1) {
+    const place = bounds[2 * index] as number
+    let start = place
+    let end = bounds[2 * index + 1] as number
+    while (start < end && !isLetterCode(head.charCodeAt(start))) start += 1
+    while (end > start && !isLetterCode(head.charCodeAt(end - 1))) end -= 1
+    const capital = start < end && isUpperCode(head.charCodeAt(start))
+    if (index >= 4 && balance >= best && capital) {
       best = balance
-      at = match.index
+      at = place
     }
-    if (word.length > 3 && !smallWords.has(word.toLowerCase())) balance += /^\p{Lu}/u.test(word) ? 1 : -1
-    index += 1
-    if (index > 40) break
+    if (end - start > 3 && !knownWord(head.slice(start, end)).isSmall) balance += capital ? 1 : -1
   }
   return at > 0 && balance < best ? [at] : []
 }

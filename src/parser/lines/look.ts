@@ -1,8 +1,9 @@
-import { isUpperCode, scanWords } from '../../lexicon/characters.js'
-import { smallWords } from '../../lexicon/lexicon.js'
-import { unspaced, wordsOf } from '../../lexicon/phrases.js'
+import { countLetters, isAsciiLetter, isUpperCode, type LetterCounts, wordBounds } from '../../lexicon/characters.js'
+import { addPhraseMarks, unspaced } from '../../lexicon/phrases.js'
+import { type KnownWord, knownWord } from '../../lexicon/words.js'
 import { withoutMarkdown } from './markdown-text.js'
 import { type Marker, markerOf } from './marker.js'
+import { hasSeveralSentences } from './sentences.js'
 
 /** How a text ends, closing quotation marks and brackets left out. */
 export type Ending = 'stop' | 'question' | 'exclamation' | 'colon' | 'comma' | 'none'
@@ -17,6 +18,10 @@ export interface Look {
   core: string
   /** Its first words, in lower case. */
   words: string[]
+  /** Bits of `holds`: lists of the lexicon of which a phrase has one of these words for its key word. */
+  holds: number
+  /** Holds letters of a script that parts no words by spaces. */
+  wide: boolean
   /** Number of words; in scripts without spaces, of characters by two. */
   length: number
   ending: Ending
@@ -45,12 +50,11 @@ for (const character of ':：՝') endings[character] = 'colon'
 for (const character of ',;，、；،؛-–—(/') endings[character] = 'comma'
 
 const closers = /["'”’»“)\]」』】）*_›~]/u
-const severalSentences =
-  /[\p{L}\p{N})”’"»]{2}[.!?։]["'”’)»]*\s+["“‘'«(¿¡]*[\p{Lu}\p{Lo}\d]|[。！？][^」』”]{4}|[\p{L}\p{N}]{2}[.؟۔!]\s+\p{Lo}{2}/u
 const strongWhole = /^(\*\*|__)(?=\S)(?:(?!\1).)+\1[.:]?$/
 const strongLead = /^(\*\*|__)(?=\S)(?:(?!\1).)+\1/
 const linkWhole = /^(?:\*\*|__)?\[(?:[^[\]]|\[[^[\]]*\]){1,400}\]\((?:[^()\s]|\([^()\s]*\))*\)(?:\*\*|__)?[.:]?$/
 const linkLead = /^(?:\*\*|__)?\[(?:[^[\]]|\[[^[\]]*\]){1,400}\]\((?:[^()\s]|\([^()\s]*\))*\)/
+const boxOpeners = '=*~_#|+<[【「《-'
 const box = /^([=*~_#|+<[【「《-]{1,5})\s*[^.!?\s][^.!?]{0,80}[^\s]\s*[=*~_#|+>\]】」》-]{1,5}$/u
 
 /** Looks at a text. `text` is repaired and trimmed. */
@@ -71,56 +75,50 @@ export function lookAt(text: string): Look {
   const core = withoutMarkdown(body).trim()
   const letters = countLetters(core)
   const wide = letters.caseless > 0 && unspaced.test(core)
+  const bounds = wordBounds(core)
+  const known = knownWords(core, bounds)
   const { length, capitals, counted, small } = wide
     ? { length: wideLength(core), capitals: 0, counted: 0, small: 0 }
-    : survey(core)
+    : survey(core, bounds, known)
   return {
     marker,
     core,
-    words: wordsOf(core),
+    ...firstWords(core, bounds, known),
+    wide,
     length,
     ending: endingOf(core),
     casing: casingOf(letters, capitals, counted),
     capitals,
     small,
-    beginsSmall: /^[^\p{L}\p{N}"“‘«'([]*\p{Ll}/u.test(core),
-    sentences: severalSentences.test(core),
+    beginsSmall: beginsSmall(core),
+    sentences: hasSeveralSentences(core),
     strong,
     linked,
-    boxed: text.length < 90 && box.test(text) && !text.includes(']('),
+    boxed: text.length < 90 && boxOpeners.includes(text.charAt(0)) && box.test(text) && !text.includes(']('),
     rule: letters.all === 0 && !/\p{N}/u.test(core),
   }
 }
+
+/** Whether a text may hold a phrase of a list of the lexicon: it has the key word of one, or words are not parted. */
+export const mayHold = ({ holds, wide }: Look, list: number): boolean => wide || (holds & list) !== 0
 
 const wordlike = /[\p{L}\p{N}]/u
 
 function endingOf(core: string): Ending {
   let end = core.length
+  if (isAsciiLetter(core.charCodeAt(end - 1))) return 'none'
   while (end > 0 && closers.test(core[end - 1] as string)) end -= 1
   return endings[core[end - 1] ?? ''] ?? 'none'
 }
 
-function countLetters(core: string): { all: number; upper: number; lower: number; caseless: number } {
-  let upper = 0
-  let lower = 0
-  let caseless = 0
-  for (let at = 0; at < core.length; at += 1) {
-    const code = core.charCodeAt(at)
-    if (code < 0x80) {
-      if (code >= 97 && code <= 122) lower += 1
-      else if (code >= 65 && code <= 90) upper += 1
-      continue
-    }
-    const character = core[at] as string
-    const down = character.toLowerCase()
-    if (down !== character) upper += 1
-    else if (character.toUpperCase() !== character) lower += 1
-    else if (/\p{L}/u.test(character)) caseless += 1
-  }
-  return { all: upper + lower + caseless, upper, lower, caseless }
+/** Whether a text begins small, behind marks that are no quotation's and no bracket. */
+function beginsSmall(core: string): boolean {
+  const code = core.charCodeAt(0)
+  if (isAsciiLetter(code)) return code >= 97
+  return !isDigit(code) && /^[^\p{L}\p{N}"“‘«'([]*\p{Ll}/u.test(core)
 }
 
-function casingOf(letters: ReturnType<typeof countLetters>, capitals: number, counted: number): Casing {
+function casingOf(letters: LetterCounts, capitals: number, counted: number): Casing {
   if (letters.all === 0) return 'few'
   if (letters.caseless * 2 > letters.all) return 'caseless'
   if (letters.upper >= 3 && letters.lower * 10 < letters.upper) return 'caps'
@@ -148,28 +146,59 @@ function wideLength(core: string): number {
 /** After so many words more of them change no share. */
 const enough = 80
 
+/** What the lexicon says of a text's first words. */
+function knownWords(core: string, bounds: number[]): KnownWord[] {
+  const known: KnownWord[] = []
+  for (let at = 0; at < bounds.length && known.length < enough; at += 2) {
+    known.push(knownWord(core.slice(bounds[at], bounds[at + 1])))
+  }
+  return known
+}
+
 /** Counts words, and of the first of them those with a capital and the function words. */
-function survey(core: string): { length: number; capitals: number; counted: number; small: number } {
-  let length = 0
+function survey(core: string, bounds: number[], known: KnownWord[]) {
   let counted = 0
   let upper = 0
   let small = 0
-  scanWords(core, (start, end) => {
-    length += 1
-    if (length > enough) return true
-    if (smallWords.has(core.slice(start, end).toLowerCase())) small += 1
-    else if (length > 1 && end - start > 3 && !isDigit(core.charCodeAt(start))) {
+  for (const [index, { isSmall }] of known.entries()) {
+    const start = bounds[2 * index] as number
+    if (isSmall) small += 1
+    else if (index > 0 && (bounds[2 * index + 1] as number) - start > 3 && !isDigit(core.charCodeAt(start))) {
       counted += 1
       if (isUpperCode(core.charCodeAt(start))) upper += 1
     }
-    return true
-  })
+  }
   return {
-    length,
+    length: bounds.length / 2,
     capitals: counted > 0 ? upper / counted : 0,
     counted,
-    small: small / Math.max(1, Math.min(length, enough)),
+    small: small / Math.max(1, known.length),
   }
+}
+
+/** So many words are kept, marks among them. */
+const mostWords = 64
+
+/** A text's first words as `wordsOf` gives them, and the lists of which they may hold a phrase. */
+function firstWords(core: string, bounds: number[], known: KnownWord[]): Pick<Look, 'words' | 'holds'> {
+  const words: string[] = []
+  let holds = 0
+  let behind = 0
+  const addMarks = (to: number): void => {
+    const first = words.length
+    addPhraseMarks(words, core, behind, to)
+    for (let at = first; at < words.length; at += 1) holds |= knownWord(words[at] as string).holds
+  }
+  for (let index = 0; index < known.length && words.length < mostWords; index += 1) {
+    const word = known[index] as KnownWord
+    addMarks(bounds[2 * index] as number)
+    behind = bounds[2 * index + 1] as number
+    words.push(word.lower)
+    holds |= word.holds
+  }
+  if (words.length < mostWords) addMarks(core.length)
+  if (words.length > mostWords) words.length = mostWords
+  return { words, holds }
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57

@@ -1,3 +1,5 @@
+import { isAsciiLetter } from '../../lexicon/characters.js'
+
 /** What a line begins with before its words: a bullet, a number, a heading's signs. */
 export interface Marker {
   kind: 'none' | 'heading' | 'quote' | 'glyph' | 'dash' | 'star' | 'number' | 'letter' | 'roman' | 'box' | 'emoji'
@@ -32,8 +34,10 @@ const kinds: [Kind, RegExp][] = [
 export function markerOf(text: string): Marker {
   const code = text.charCodeAt(0)
   // Most lines begin with a letter and a second one: no mark, unless they are a Roman number.
-  const isLetter = (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
-  if (isLetter && /^\p{L}[\p{L}\s’']/u.test(text) && !/^[IVX]{2,5}[.)]\s/.test(text)) return none
+  if (isAsciiLetter(code) && (isAsciiLetter(text.charCodeAt(1)) || /^[\p{L}\s’']/u.test(text.slice(1, 3)))) {
+    const mayBeRoman = code === 73 || code === 86 || code === 88
+    if (!mayBeRoman || !/^[IVX]{2,5}[.)]\s/.test(text)) return none
+  }
   for (const [kind, expression] of kinds) {
     const match = expression.exec(text)
     if (!match || match[0].length >= text.length) continue

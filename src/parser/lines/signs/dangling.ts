@@ -1,3 +1,4 @@
+import { isLetterCode } from '../../../lexicon/characters.js'
 import { danglingWords } from '../../../lexicon/lexicon.js'
 import type { Sign } from './sign.js'
 
@@ -9,7 +10,13 @@ export const dangling: Sign = {
     no: ['They had.', 'Read on here'],
   },
   test: (_text, look) =>
-    look.ending === 'none' &&
-    look.length >= 2 &&
-    danglingWords.has(/\p{L}+$/u.exec(look.core.slice(-30))?.[0].toLowerCase() ?? ''),
+    look.ending === 'none' && look.length >= 2 && danglingWords.has(lastLetters(look.core).toLowerCase()),
+}
+
+/** The letters that a text ends with; more than a word has are none. */
+function lastLetters(text: string): string {
+  const least = Math.max(0, text.length - 30)
+  let start = text.length
+  while (start > least && isLetterCode(text.charCodeAt(start - 1))) start -= 1
+  return text.slice(start)
 }

@@ -1,5 +1,7 @@
 import { furniture as phrases } from '../../../lexicon/lexicon.js'
 import { contains } from '../../../lexicon/phrases.js'
+import { holds } from '../../../lexicon/words.js'
+import { mayHold } from '../look.js'
 import type { Sign } from './sign.js'
 
 /** Words that a mail wraps around its news: unsubscribe notes, share rows, rights. */
@@ -9,5 +11,6 @@ export const furniture: Sign = {
     yes: ['Unsubscribe', 'View this email in your browser', '© 2024 Example. All rights reserved.'],
     no: ['Members rejected the bill'],
   },
-  test: (_text, look) => look.length <= 60 && contains(phrases, look.words, look.core),
+  test: (_text, look) =>
+    look.length <= 60 && mayHold(look, holds.furniture) && contains(phrases, look.words, look.core),
 }

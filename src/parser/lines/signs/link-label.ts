@@ -15,7 +15,7 @@ export const linkLabel: Sign = {
   },
   test(text, look) {
     if (look.length > 9 || look.ending === 'stop' || look.ending === 'question') return false
-    if (linkLabels.unspaced.some((label) => text.includes(label) && text.length <= label.length + 8)) return true
+    if (linkLabels.unspaced.some((label) => text.length <= label.length + 8 && text.includes(label))) return true
     const count = phraseAt(linkLabels, look.words)
     if (count === 0) return false
     const rest = look.words.slice(count)

@@ -24,7 +24,7 @@ export const names: Sign = {
     )
       return false
     let capitals = 0
-    for (const token of look.core.replace(/^[-–—|(]\s*/, '').split(/[\s,/·|]+/)) {
+    for (const [token] of look.core.replace(/^[-–—|(]\s*/, '').matchAll(/[^\s,/·|]+/g)) {
       const word = token.replace(/^[("'“]+|[)"'”.]+$/g, '')
       if (word === '' || particles.has(word) || andWords.has(word.toLowerCase())) continue
       if (!/^\p{Lu}[\p{L}\p{M}’'.&-]*$/u.test(word)) return false
