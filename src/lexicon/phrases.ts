@@ -1,4 +1,4 @@
-import { wordBounds } from './characters.js'
+import { isAsciiLetter, wordBounds } from './characters.js'
 
 /** Marks that phrases hold: "photo:", "best,", "©". */
 const isPhraseMark = (code: number): boolean =>
@@ -34,7 +34,13 @@ export function wordsOf(text: string, most = 64): string[] {
 export const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 
 /** Words as one key, without the marks between them: by it two lines say the same. */
-export const wordKey = (words: string[]): string => words.filter((word) => /[\p{L}\p{N}]/u.test(word)).join(' ')
+export function wordKey(words: string[]): string {
+  let key = ''
+  for (const word of words) if (saysSomething(word)) key += key === '' ? word : ` ${word}`
+  return key
+}
+
+const saysSomething = (word: string): boolean => isAsciiLetter(word.charCodeAt(0)) || /[\p{L}\p{N}]/u.test(word)
 
 /** Phrases made ready for matching: by their first word, or by characters where a script has no spaces. */
 export interface Phrases {

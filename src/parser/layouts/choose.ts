@@ -1,8 +1,8 @@
-import type { SectionLayout, Start, StartLayout } from './layout.js'
+import type { SectionLayout, StartLayout } from './layout.js'
 import { sectionLayouts } from './sections/index.js'
 import { bestSense, senseOf, untidiness } from './sense/explain-digest.js'
-import { parts, type SensePart, startParts } from './sense/part.js'
 import { startLayouts } from './starts/index.js'
+import { noSway, sectionSway, startSway } from './sway.js'
 import type { UnitView } from './unit-view.js'
 
 /** How a digest was laid out: what marks its items and its sections, where one way explains it best. */
@@ -75,10 +75,25 @@ export function chooseLayouts(digests: UnitView[][], confirmed: ConfirmedLayout 
 function candidatesOf(views: UnitView[], { layout, sectionLayout }: ConfirmedLayout): Candidate[] {
   if (views.length === 0) return []
   const sense = senseOf(views)
+  const still = noSway(views.length)
+  const startSways = startLayouts.map((start) => startSway(views, start))
+  const sectionSways = sectionLayouts.map((section) => sectionSway(views, section))
+  const unbound = costUnbound(views)
   const tried = new Map<string, Candidate | undefined>()
+
+  /** Reads the digest under a layout; undefined where the layout is not worth trying. */
+  const under = (start: StartLayout | undefined, section: SectionLayout | undefined): Candidate | undefined => {
+    const startMoves = start ? startSways[startLayouts.indexOf(start)] : still
+    const sectionMoves = section ? sectionSways[sectionLayouts.indexOf(section)] : still
+    if (!startMoves || !sectionMoves || start?.needs?.(views, section) === false) return undefined
+    let cost = start ? start.cost + 1 : 0
+    if (section) cost += section.cost + (section.hard ? 0 : unbound)
+    const { path, worth } = bestSense(sense, startMoves, sectionMoves)
+    return { id: idOf(start, section), start, section, path, worth: worth - cost - untidiness(path) }
+  }
   const attempt = (start: StartLayout | undefined, section: SectionLayout | undefined): Candidate | undefined => {
-    const id = `${start?.name ?? '-'} / ${section?.name ?? '-'}`
-    if (!tried.has(id)) tried.set(id, under(views, sense, start, section, id))
+    const id = idOf(start, section)
+    if (!tried.has(id)) tried.set(id, under(start, section))
     return tried.get(id)
   }
   attempt(undefined, undefined)
@@ -110,110 +125,11 @@ function onlyIfAny<Kind>(all: Kind[], test: (one: Kind) => boolean): Kind[] {
   return some.length > 0 ? some : all
 }
 
-const startOf: Record<Start, SensePart> = {
-  headline: 'headline',
-  'headline+byline': 'headline+byline',
-  'headline+text': 'headline+text',
-  'headline+byline+text': 'headline+byline+text',
-  text: 'notice',
-}
+const idOf = (start: StartLayout | undefined, section: SectionLayout | undefined): string =>
+  `${start?.name ?? '-'} / ${section?.name ?? '-'}`
 
-/** Reads a digest under a layout; undefined where the layout is not worth trying. */
-function under(
-  views: UnitView[],
-  sense: Float64Array,
-  start: StartLayout | undefined,
-  section: SectionLayout | undefined,
-  id: string,
-): Candidate | undefined {
-  const worth = Float64Array.from(sense)
-  let cost = 0
-  if (start) {
-    if (start.needs && !start.needs(views, section)) return undefined
-    if (!addStart(views, worth, start)) return undefined
-    cost += start.cost + 1
-  }
-  if (section) {
-    if (!addSection(views, worth, section)) return undefined
-    cost +=
-      section.cost +
-      (section.hard
-        ? 0
-        : views.some(({ look }) => look.marker.kind === 'heading') ||
-            views.filter(({ look, unit }) => look.boxed || unit.underlined !== '').length >= 3
-          ? 5
-          : 0)
-  }
-  const { path, worth: gained } = bestSense(worth)
-  return { id, start, section, path, worth: gained - cost - untidiness(path) }
-}
-
-/** Log-odds of a line that looks so, and of one that does not, where `hit` of what is one looks so and `usual` of all lines. */
-const odds = (hit: number, usual: number): [yes: number, no: number] => [
-  Math.log(hit / usual),
-  Math.log((1 - hit) / (1 - usual)),
-]
-
-const frequency = (count: number, of: number, most: number): number =>
-  Math.min(most, Math.max(0.02, (count + 0.5) / (of + 1)))
-
-function addStart(views: UnitView[], worth: Float64Array, start: StartLayout): boolean {
-  const looks = views.map((view) => start.looks(view))
-  const hits = looks.filter(Boolean).length
-  if (hits < 2) return false
-  const usual = frequency(hits, views.length, start.usual ?? 0.4)
-  // A bare line is the weakest of marks.
-  const trust = start.name.startsWith('bare-title') ? 0.5 : 1
-  const [yes, no] = odds(0.88, usual)
-  const [other, rest] = odds(0.06, usual)
-  const own = new Set(start.starts.map((one) => startOf[one]))
-  const first = start.starts[0] !== 'headline'
-  for (const [index, looksSo] of looks.entries()) {
-    for (const [at, part] of parts.entries()) {
-      const place = index * parts.length + at
-      if (!startParts.has(part))
-        worth[place] =
-          (worth[place] as number) + trust * (part === 'section' ? (looksSo ? -0.5 : rest) : looksSo ? other : rest)
-      else {
-        const kind = looksSo ? (own.has(part) ? (first ? 1.5 : 0.5) : -2.5) : own.has(part) && first ? -1.5 : 0
-        const lift = looksSo && own.has(part) ? (start.lift ?? 0) : 0
-        worth[place] =
-          (worth[place] as number) +
-          trust * ((looksSo ? yes : no) + kind) +
-          lift -
-          (start.starts[0] === 'text' && part === 'headline' ? 2 : 0)
-      }
-      if (looksSo && part === 'bullet' && start.name.startsWith('bulleted')) worth[place] = (worth[place] as number) - 8
-    }
-  }
-  return start.subheads === undefined || addSubheads(views, worth, start.subheads)
-}
-
-function addSubheads(views: UnitView[], worth: Float64Array, subheads: (view: UnitView) => boolean): boolean {
-  const looks = views.map(subheads)
-  const hits = looks.filter(Boolean).length
-  if (hits < 3) return false
-  const at = parts.indexOf('subhead')
-  const [yes, no] = odds(0.95, frequency(hits, views.length, 0.4))
-  for (const [index, looksSo] of looks.entries()) {
-    const place = index * parts.length + at
-    worth[place] = (worth[place] as number) + (looksSo ? yes + 1.5 : no)
-  }
-  return true
-}
-
-function addSection(views: UnitView[], worth: Float64Array, section: SectionLayout): boolean {
-  const looks = views.map((view) => section.looks(view, views))
-  const hits = looks.filter(Boolean).length
-  if (hits < 1 || hits > views.length * 0.5 || (hits === 1 && looks[0])) return false
-  const usual = frequency(hits, views.length, 0.4)
-  const [yes, no] = odds(section.hard ? 0.97 : section.soft ? 0.6 : 0.88, usual)
-  const [other, rest] = odds(section.hard ? 0.015 : 0.04, usual)
-  for (const [index, looksSo] of looks.entries()) {
-    for (const [at, part] of parts.entries()) {
-      const place = index * parts.length + at
-      worth[place] = (worth[place] as number) + (part === 'section' ? (looksSo ? yes : no) : looksSo ? other : rest)
-    }
-  }
-  return true
+/** What a mark that does not bind costs where the digest has marks that do. */
+function costUnbound(views: UnitView[]): number {
+  const hasHeadings = views.some(({ look }) => look.marker.kind === 'heading')
+  return hasHeadings || views.filter(({ look, unit }) => look.boxed || unit.underlined !== '').length >= 3 ? 5 : 0
 }

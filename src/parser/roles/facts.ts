@@ -32,7 +32,14 @@ export interface DigestFacts {
 export type Zone = 'body' | 'photos' | 'tail' | 'contents' | 'mail-head'
 
 /** Words, without marks, numbers and case: by these two lines are the same. */
-export const keyOf = (look: Look): string => wordKey(look.words)
+export function keyOf(look: Look): string {
+  const kept = keys.get(look)
+  if (kept !== undefined) return kept
+  const key = wordKey(look.words)
+  keys.set(look, key)
+  return key
+}
+const keys = new WeakMap<Look, string>()
 
 export const lengthClass = (length: number): string =>
   length <= 4 ? 'xs' : length <= 9 ? 's' : length <= 20 ? 'm' : length <= 34 ? 'l' : 'xl'

@@ -1,6 +1,6 @@
 import type { UnitView } from '../unit-view.js'
 import { neighbourRows } from './neighbours.js'
-import type { Worth } from './part.js'
+import { partIndex, type SensePart, type Worth } from './part.js'
 
 /** What speaks for what, by common sense: weights by hand, good enough to compare layouts and no more. */
 export interface EvidenceRow {
@@ -224,17 +224,16 @@ const isLikeBullet = (view: UnitView, other: UnitView | undefined): boolean =>
   other.look.marker.sign === view.look.marker.sign &&
   other.index === view.index + (other === view.above ? -1 : 1)
 
-const allRows = [...rows, ...neighbourRows]
+/** The rows with their worths by part's index. */
+const allRows = [...rows, ...neighbourRows].map(({ when, worth }) => ({
+  when,
+  worths: Object.entries(worth).map(([part, value]) => ({ part: partIndex[part as SensePart], value })),
+}))
 
 /** Adds what every row that holds says of a unit. */
-export function weigh(view: UnitView): Worth {
-  const sum: Worth = {}
-  for (const { when, worth } of allRows) {
+export function weigh(view: UnitView, sum: Float64Array): void {
+  for (const { when, worths } of allRows) {
     if (!when(view)) continue
-    for (const part in worth) {
-      const key = part as keyof Worth
-      sum[key] = (sum[key] ?? 0) + (worth[key] as number)
-    }
+    for (const { part, value } of worths) sum[part] = (sum[part] as number) + value
   }
-  return sum
 }

@@ -1,3 +1,4 @@
+import type { Sway } from '../sway.js'
 import type { UnitView } from '../unit-view.js'
 import { weigh } from './evidence.js'
 import { cutSharesOf, weighInside } from './inside.js'
@@ -11,49 +12,119 @@ const never = -99
 export function senseOf(views: UnitView[]): Float64Array {
   const worth = new Float64Array(views.length * count)
   const shares = cutSharesOf(views)
+  const own = new Float64Array(count)
   for (const [index, view] of views.entries()) {
-    const own = weigh(view)
+    own.fill(0)
+    weigh(view, own)
     const inside = weighInside(view, shares)
-    for (const [at, part] of parts.entries()) {
+    for (let at = 0; at < count; at += 1) {
+      const part = parts[at] as SensePart
       const more = inside[part]
       const must = part.includes('+')
-      worth[index * count + at] = must && more === undefined ? never : (more ?? 0) + (own[part] ?? 0)
+      worth[index * count + at] = must && more === undefined ? never : (more ?? 0) + (own[at] as number)
     }
   }
   return worth
 }
 
-/** The best way to read units as parts, and what it is worth. */
-export function bestSense(worth: Float64Array): { path: Uint8Array; worth: number } {
-  const size = worth.length / count
-  const best = Float64Array.from(worth)
-  const from = new Uint8Array(worth.length)
-  for (let unit = 1; unit < size; unit += 1) {
-    for (let to = 0; to < count; to += 1) {
+const goesOn = parts.indexOf('goes-on')
+
+/**
+ * How much more a part must be worth than another so that no way on from that other can be better: the most that a step
+ * from it gains on the same step from this one. `best * parts.length + other`. Steps to what goes on are left out: they
+ * differ too much.
+ */
+const leads: Float64Array = (() => {
+  const table = new Float64Array(count * count)
+  for (let best = 0; best < count; best += 1) {
+    for (let other = 0; other < count; other += 1) {
       let most = -Infinity
-      let chosen = 0
-      for (let state = 0; state < count; state += 1) {
-        const value = (best[(unit - 1) * count + state] as number) + (senseSteps[state * count + to] as number)
-        if (value > most) {
-          most = value
-          chosen = state
-        }
+      for (let to = 0; to < count; to += 1) {
+        if (to === goesOn) continue
+        most = Math.max(most, (senseSteps[other * count + to] as number) - (senseSteps[best * count + to] as number))
       }
-      best[unit * count + to] = most + (worth[unit * count + to] as number)
-      from[unit * count + to] = chosen
+      table[best * count + other] = most
     }
   }
-  const path = new Uint8Array(size)
-  let last = 0
-  for (let state = 1; state < count; state += 1) {
-    if ((best[(size - 1) * count + state] as number) > (best[(size - 1) * count + last] as number)) last = state
+  return table
+})()
+
+const everyPart = Uint8Array.from(parts, (_, part) => part)
+
+/** The steps by where they lead: `to * parts.length + from`. */
+const stepsTo = Float64Array.from(
+  senseSteps,
+  (_, at) => senseSteps[(at % count) * count + Math.floor(at / count)] as number,
+)
+
+/**
+ * The best way to read units as parts, under what two sways add to common sense, and what it is worth. A digest is read
+ * so under dozens of layouts, so parts that another one leads by too much are not gone on from: they cannot win.
+ */
+export function bestSense(sense: Float64Array, start: Sway, section: Sway): { path: Uint8Array; worth: number } {
+  const size = sense.length / count
+  const from = new Uint8Array(sense.length)
+  let before = new Float64Array(count)
+  let here = new Float64Array(count)
+  const open = new Uint8Array(count)
+  let openCount = 0
+  for (let unit = 0; unit < size; unit += 1) {
+    const place = unit * count
+    const byStart = start.rows[start.kinds[unit] as number] as Float64Array
+    const bySection = section.rows[section.kinds[unit] as number] as Float64Array
+    if (unit > 0) openCount = findOpen(before, open)
+    for (let to = 0; to < count; to += 1) {
+      const own = (sense[place + to] as number) + (byStart[to] as number) + (bySection[to] as number)
+      if (unit === 0) {
+        here[to] = own
+        continue
+      }
+      let most = -Infinity
+      let chosen = 0
+      const ways = to === goesOn ? everyPart : open
+      const wayCount = to === goesOn ? count : openCount
+      for (let way = 0; way < wayCount; way += 1) {
+        const part = ways[way] as number
+        const value = (before[part] as number) + (stepsTo[to * count + part] as number)
+        if (value > most) {
+          most = value
+          chosen = part
+        }
+      }
+      here[to] = most + own
+      from[place + to] = chosen
+    }
+    const spare = before
+    before = here
+    here = spare
   }
-  const total = size === 0 ? 0 : (best[(size - 1) * count + last] as number)
+  if (size === 0) return { path: new Uint8Array(), worth: 0 }
+  let last = bestOf(before)
+  const worth = before[last] as number
+  const path = new Uint8Array(size)
   for (let unit = size - 1; unit >= 0; unit -= 1) {
     path[unit] = last
     last = from[unit * count + last] as number
   }
-  return { path, worth: total }
+  return { path, worth }
+}
+
+function bestOf(worth: Float64Array): number {
+  let best = 0
+  for (let part = 1; part < count; part += 1) if ((worth[part] as number) > (worth[best] as number)) best = part
+  return best
+}
+
+/** Fills in the parts that some way on may be best from, in their order, and gives their number. */
+function findOpen(worth: Float64Array, open: Uint8Array): number {
+  const best = bestOf(worth)
+  let openCount = 0
+  for (let part = 0; part < count; part += 1) {
+    if ((worth[best] as number) - (worth[part] as number) > (leads[best * count + part] as number)) continue
+    open[openCount] = part
+    openCount += 1
+  }
+  return openCount
 }
 
 /** Items of one digest are alike, and sections hold several: what an explanation loses where they don't. */
