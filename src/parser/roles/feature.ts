@@ -3,6 +3,7 @@ import type { Unit } from '../lines/unit.js'
 import type { ArchiveFacts } from './archive-facts.js'
 import type { DigestFacts } from './facts.js'
 import type { Segment } from './lattice.js'
+import type { Note } from './note.js'
 
 /** All that evidence may be drawn from: a piece of a line, its neighbours, its digest, its archive. */
 export interface Scene {
@@ -19,4 +20,4 @@ export interface Scene {
 }
 
 /** A kind of evidence. `note` takes the name of each thing that holds; what it is worth stands in the weights. */
-export type Feature = (scene: Scene, note: (name: string) => void) => void
+export type Feature = (scene: Scene, note: Note) => void

@@ -5,6 +5,7 @@ import type { Scene } from './feature.js'
 import { features } from './features/index.js'
 import type { Lattice, Segment } from './lattice.js'
 import { type Model, stateParts } from './model.js'
+import { type Note, nameOf, noteRows } from './note.js'
 import { components, stateIndex, states } from './states.js'
 import { sameLineStep, stepTo } from './transition.js'
 
@@ -18,7 +19,13 @@ export interface Scored {
 }
 
 /** Everything noted about a segment. */
-export function notesOf(segment: Segment, { lattice: { units }, digest, archive, layout }: Situated): string[] {
+export function notesOf(segment: Segment, situated: Situated): string[] {
+  const notes: string[] = []
+  noteAll(segment, situated, (template, ...parts) => notes.push(nameOf(template, ...parts)))
+  return notes
+}
+
+function noteAll(segment: Segment, { lattice: { units }, digest, archive, layout }: Situated, note: Note): void {
   const unit = units[segment.unit] as Unit
   const scene: Scene = {
     segment,
@@ -31,12 +38,8 @@ export function notesOf(segment: Segment, { lattice: { units }, digest, archive,
     archive,
     layout,
   }
-  const notes: string[] = ['always']
-  const note = (name: string): void => {
-    notes.push(name)
-  }
+  note`always`
   for (const feature of features) feature(scene, note)
-  return notes
 }
 
 /** What each kind of step is to a segment. */
@@ -55,6 +58,11 @@ export function score(situated: Situated, model: Model): Scored {
   const count = states.length
   const worth = new Float64Array(lattice.segments.length * count)
   const parts = new Float64Array(components.length)
+  const rowOf = noteRows(model.evidence)
+  const add = (row: Float64Array): void => {
+    for (let part = 0; part < row.length; part += 1) parts[part] = (parts[part] as number) + (row[part] as number)
+  }
+  const note: Note = (template, a, b, c, d) => add(rowOf(template, a, b, c, d))
   for (const [index, segment] of lattice.segments.entries()) {
     const at = index * count
     if (lattice.units[segment.unit]?.fixed) {
@@ -63,14 +71,8 @@ export function score(situated: Situated, model: Model): Scored {
       continue
     }
     parts.fill(0)
-    for (const name of notesOf(segment, situated)) {
-      const values = model.evidence.get(name)
-      if (values)
-        for (let part = 0; part < parts.length; part += 1)
-          parts[part] = (parts[part] as number) + (values[part] as number)
-    }
-    for (const { worth: said } of situated.precedents?.[index] ?? [])
-      for (let part = 0; part < parts.length; part += 1) parts[part] = (parts[part] as number) + (said[part] as number)
+    noteAll(segment, situated, note)
+    for (const precedent of situated.precedents?.[index] ?? []) add(precedent.worth)
     for (let state = 0; state < count; state += 1) {
       let sum = 0
       for (const part of stateParts[state] as number[]) sum += parts[part] as number

@@ -9,18 +9,17 @@ export const goingOn: Feature = ({ segment: { look, from }, unit, before, digest
   const gap = gapClass(unit, digest)
   const open = above.ending === 'none' || above.ending === 'comma'
   if (!open) {
-    note(`line above is closed, ${gap}`)
+    note`line above is closed, ${gap}`
     return
   }
   const sentence = above.sentences || above.length > 24 || (above.small > 0.28 && above.capitals < 0.65)
-  if (above.length >= 6 && sentence) note(`sentence left open above, ${gap}${look.beginsSmall ? ', begins small' : ''}`)
-  if (look.beginsSmall) note(`begins small under an open line, ${gap}`)
-  if (endsDangling(above.words)) note(`word left hanging above, ${gap}`)
-  if (above.length > 14 && above.marker.kind === 'none')
-    note(`long open line above, ${gap}, ${lengthClass(look.length)}`)
+  if (above.length >= 6 && sentence) note`sentence left open above, ${gap}${look.beginsSmall ? ', begins small' : ''}`
+  if (look.beginsSmall) note`begins small under an open line, ${gap}`
+  if (endsDangling(above.words)) note`word left hanging above, ${gap}`
+  if (above.length > 14 && above.marker.kind === 'none') note`long open line above, ${gap}, ${lengthClass(look.length)}`
   const columns = before.lines.at(-1)?.text.trimEnd().length ?? 0
   if (unit.gap === 0 && columns > 38 && columns < 100)
-    note(`short open line right above${unit.text.length > 100 ? ', runs on' : ''}`)
+    note`short open line right above${unit.text.length > 100 ? ', runs on' : ''}`
 }
 
 const hanging = new Set(

@@ -14,12 +14,10 @@ const bins: [number, string][] = [
 
 /** How many words, and how many for this digest. */
 export const length: Feature = ({ segment: { look }, digest }, note) => {
-  note(`length ${bins.find(([most]) => look.length <= most)?.[1] ?? 'more'}`)
+  note`length ${bins.find(([most]) => look.length <= most)?.[1] ?? 'more'}`
   const relative = look.length / digest.medianLength
-  note(
-    `length for this digest ${relative < 0.3 ? 'tiny' : relative < 0.7 ? 'below' : relative < 1.5 ? 'usual' : 'above'}`,
-  )
-  note(`${lengthClass(look.length)} where short lines are ${share(digest.short)}`)
+  note`length for this digest ${relative < 0.3 ? 'tiny' : relative < 0.7 ? 'below' : relative < 1.5 ? 'usual' : 'above'}`
+  note`${lengthClass(look.length)} where short lines are ${share(digest.short)}`
 }
 
 export const share = (part: number): string =>

@@ -7,23 +7,23 @@ import { gapClass } from '../transition.js'
 export const neighbours: Feature = ({ segment: { look, from, whole }, unit, before, after, digest }, note) => {
   const here = `${lengthClass(look.length)} ${look.ending === 'none' ? 'open' : 'closed'}`
   if (from === 0) {
-    if (!before) note('nothing above')
+    if (!before) note`nothing above`
     else {
       const gap = gapClass(unit, digest)
-      note(`under ${glance(before)}`)
-      note(`${here} under ${glance(before)}, ${gap}`)
-      if (before.look.rule) note(`under a rule, ${gap}`)
-      if (before.look.marker.kind !== 'none') note(`under mark ${before.look.marker.kind}`)
-      if (whole && shapeOf(unit) === shapeOf(before)) note(`looks like the line above, ${here}`)
+      note`under ${glance(before)}`
+      note`${here} under ${glance(before)}, ${gap}`
+      if (before.look.rule) note`under a rule, ${gap}`
+      if (before.look.marker.kind !== 'none') note`under mark ${before.look.marker.kind}`
+      if (whole && shapeOf(unit) === shapeOf(before)) note`looks like the line above, ${here}`
     }
   }
   if (after) {
-    note(`over ${glance(after)}`)
-    note(`${here} over ${glance(after)}, ${gapClass(after, digest)}`)
-    if (after.look.rule) note('over a rule')
-    if (after.look.marker.kind !== 'none') note(`over mark ${after.look.marker.kind}, ${lengthClass(look.length)}`)
-    if (whole && shapeOf(unit) === shapeOf(after)) note(`looks like the line below, ${here}`)
-  } else if (whole) note('nothing below')
+    note`over ${glance(after)}`
+    note`${here} over ${glance(after)}, ${gapClass(after, digest)}`
+    if (after.look.rule) note`over a rule`
+    if (after.look.marker.kind !== 'none') note`over mark ${after.look.marker.kind}, ${lengthClass(look.length)}`
+    if (whole && shapeOf(unit) === shapeOf(after)) note`looks like the line below, ${here}`
+  } else if (whole) note`nothing below`
 }
 
 const glance = ({ look }: Unit): string =>

@@ -10,8 +10,8 @@ export const overlap: Feature = ({ segment: { look }, before, after }, note) => 
   const size = lengthClass(look.length)
   const here = rootsOf(look)
   if (here.size === 0) return
-  if (after) note(`its words below ${grade(shared(here, rootsOf(after.look)))}, ${size}`)
-  if (before) note(`its words above ${grade(shared(here, rootsOf(before.look)))}, ${size}`)
+  if (after) note`its words below ${grade(shared(here, rootsOf(after.look)))}, ${size}`
+  if (before) note`its words above ${grade(shared(here, rootsOf(before.look)))}, ${size}`
 }
 
 const grade = (part: number): string =>

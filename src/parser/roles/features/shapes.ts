@@ -9,14 +9,12 @@ export const shapes: Feature = ({ segment: { look, whole }, unit, units, digest,
   const alike = digest.shapes.get(shapeOf(unit)) ?? 0
   const often =
     alike <= 1 ? 'once' : alike < units.length * 0.05 ? 'rarely' : alike < units.length * 0.2 ? 'often' : 'very often'
-  note(`its shape ${often}, ${size}, ${look.ending === 'none' ? 'open' : 'closed'}`)
+  note`its shape ${often}, ${size}, ${look.ending === 'none' ? 'open' : 'closed'}`
   const repeats = digest.repeats.get(keyOf(look)) ?? 0
-  if (repeats > 1) note(`stands ${repeats > 2 ? 'often' : 'twice'} in the digest, ${size}`)
+  if (repeats > 1) note`stands ${repeats > 2 ? 'often' : 'twice'} in the digest, ${size}`
   const issues = archive.recurring.get(recurringKey(unit)) ?? 0
   if (issues > 1) {
-    note('stands in other issues')
-    note(
-      `stands in ${issues === archive.issues ? 'every issue' : issues > 2 ? 'several issues' : 'two issues'}, ${size}`,
-    )
-  } else if (archive.issues > 2 && look.length <= 9) note(`stands in no other issue, ${size}`)
+    note`stands in other issues`
+    note`stands in ${issues === archive.issues ? 'every issue' : issues > 2 ? 'several issues' : 'two issues'}, ${size}`
+  } else if (archive.issues > 2 && look.length <= 9) note`stands in no other issue, ${size}`
 }

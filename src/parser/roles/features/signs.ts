@@ -6,16 +6,16 @@ import type { Feature } from '../feature.js'
 export const signs: Feature = ({ segment, before, after }, note) => {
   const size = lengthClass(segment.look.length)
   for (const sign of segment.signs) {
-    note(sign)
-    note(`${sign}, ${size}`)
-    note(`${sign}, ends ${segment.look.ending === 'none' ? 'open' : 'closed'}`)
+    note`${sign}`
+    note`${sign}, ${size}`
+    note`${sign}, ends ${segment.look.ending === 'none' ? 'open' : 'closed'}`
   }
-  if (before) for (const sign of signsOf(before.text, before.look)) if (telling.has(sign)) note(`after ${sign}`)
+  if (before) for (const sign of signsOf(before.text, before.look)) if (telling.has(sign)) note`after ${sign}`
   if (after) {
     for (const sign of signsOf(after.text, after.look)) {
       if (!telling.has(sign)) continue
-      note(`before ${sign}`)
-      note(`before ${sign}, ${size}`)
+      note`before ${sign}`
+      note`before ${sign}, ${size}`
     }
   }
 }

@@ -5,9 +5,9 @@ import type { Feature } from '../feature.js'
 export const zones: Feature = ({ segment: { look, from }, index, digest }, note) => {
   const zone = digest.zones[index] ?? 'body'
   if (zone !== 'body') {
-    note(`in ${zone}`)
-    note(`in ${zone}, ${lengthClass(look.length)}`)
+    note`in ${zone}`
+    note`in ${zone}, ${lengthClass(look.length)}`
   }
   if (from === 0 && index > 0 && digest.zones[index - 1] === 'photos' && zone !== 'photos')
-    note('first behind the photos')
+    note`first behind the photos`
 }
