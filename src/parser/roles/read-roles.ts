@@ -66,14 +66,12 @@ function certaintiesOf({ lattice }: Scored, sums: Sums, path: Choice[]): Certain
     const { unit, whole } = lattice.segments[segment] as Lattice['segments'][number]
     const role = states[state]?.role as LabelRole
     const byRole = new Map<LabelRole, number>()
+    for (const [index, { role: other }] of states.entries())
+      byRole.set(other, (byRole.get(other) ?? 0) + probability(sums, segment, index))
     let asWhole = 0
     for (const other of ofUnit[unit] as number[]) {
-      const isWhole = lattice.segments[other]?.whole === true
-      for (const [index, { role: otherRole }] of states.entries()) {
-        const chance = probability(sums, other, index)
-        if (isWhole) asWhole += chance
-        if (other === segment) byRole.set(otherRole, (byRole.get(otherRole) ?? 0) + chance)
-      }
+      if (!lattice.segments[other]?.whole) continue
+      for (let index = 0; index < states.length; index += 1) asWhole += probability(sums, other, index)
     }
     const confidence = Math.min(1, byRole.get(role) ?? 0)
     byRole.delete(role)
