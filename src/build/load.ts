@@ -7,6 +7,7 @@ import { fileMessage, isError } from '../publication/message.js'
 import type { Publication } from '../publication/publication.js'
 import { emptyPublication } from '../publication/publication.js'
 import { type ReadPublication, readPublication } from '../publication/read.js'
+import { readWeights } from '../publication/weights-file.js'
 import { emptyLock, type Lock } from '../site/addresses/lock.js'
 import { readLock } from '../site/addresses/read-lock.js'
 import { lookProperties, unusedTemplates } from '../site/own-files.js'
@@ -38,8 +39,15 @@ export async function loadFolder(path: string): Promise<{ loaded?: LoadedFolder;
   return stopped || !publication ? { messages } : { loaded: { folder, publication, lock }, messages }
 }
 
-/** Reads the settings of a folder, and says which of them do nothing in it. */
-export function readSettings({ settings, inputs, templates }: DigestFolder, fallbackTitle: string): ReadPublication {
+/** Reads the settings of a folder and what was learned for it, and says what of them does nothing. */
+export function readSettings(folder: DigestFolder, fallbackTitle: string): ReadPublication {
+  const { publication, messages } = readPublicationOf(folder, fallbackTitle)
+  if (!publication || folder.weights === undefined) return publication ? { publication, messages } : { messages }
+  const { learned, messages: more } = readWeights(folder.weights)
+  return { publication: { ...publication, ...(learned && { learned }) }, messages: [...messages, ...more] }
+}
+
+function readPublicationOf({ settings, inputs, templates }: DigestFolder, fallbackTitle: string): ReadPublication {
   if (settings === undefined) return { publication: emptyPublication(fallbackTitle), messages: [] }
   const bytes = new Map(inputs.map((input) => [input.file, input.bytes]))
   return readPublication(settings, {

@@ -3,7 +3,8 @@ import { checkCommand } from './check.js'
 import type { Command } from './command.js'
 import { devCommand } from './dev.js'
 import { explainCommand } from './explain.js'
+import { learnCommand } from './learn.js'
 import { parseCommand } from './parse.js'
 
 /** Every command, in the order of the help. */
-export const commands: Command[] = [buildCommand, devCommand, checkCommand, explainCommand, parseCommand]
+export const commands: Command[] = [buildCommand, devCommand, checkCommand, learnCommand, explainCommand, parseCommand]

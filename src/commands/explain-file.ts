@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises'
 import { loadAround } from '../build/load-around.js'
 import { readFiles } from '../parser/parse.js'
 import { type Explanation, explain } from '../parser/roles/explain.js'
-import { model } from '../parser/roles/roles.js'
+import { modelFor } from '../parser/roles/roles.js'
 import { stateOf } from '../parser/state.js'
 import { sayRefusal } from '../publication/refusal.js'
 import { pathFromHere, printable, reportMessages } from './report.js'
@@ -22,7 +22,7 @@ export async function explainFile(path: string): Promise<{ rows: ExplainedRow[] 
   const read = readFiles(loaded.inputs, loaded.publication).find(({ file }) => file.path === loaded.file)
   const roles = read && stateOf(read.file).roles
   if (!roles) return { problem: printable(`${path} could not be read`) }
-  const explained = explain(roles, model)
+  const explained = explain(roles, modelFor(loaded.publication))
   const rows = read.reading.lines.flatMap((line) => line.rows.filter(({ role }) => role !== 'break'))
   return {
     rows: explained.map((row, index) => ({

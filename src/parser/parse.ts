@@ -11,7 +11,7 @@ import { applicable } from './labels/applicable.js'
 import { digestLines } from './lines/lines.js'
 import { digestRead } from './read/read.js'
 import { digestRepair } from './repair/repair.js'
-import type { Described } from './roles/described.js'
+import type { Described, Situated } from './roles/described.js'
 import { describeDraft, digestRoles, situateTogether } from './roles/roles.js'
 import { stateOf, unknownPublication } from './state.js'
 
@@ -38,12 +38,23 @@ export function readArchive(inputs: DigestInput[], publication: Publication): Re
 
 /** The same with each digest's file, which holds its messages with their places and all that an explanation needs. */
 export function readFiles(inputs: DigestInput[], publication: Publication): { file: VFile; reading: Reading }[] {
+  return situateInputs(inputs, publication).map(({ file, draft }) => ({
+    file,
+    reading: toDigest.stringify(toDigest.runSync(draft, file), file),
+  }))
+}
+
+/** All digests of a publication as far as they are known before any line of them is decided. */
+export function situateInputs(
+  inputs: DigestInput[],
+  publication: Publication,
+): { file: VFile; draft: Draft; situated: Situated }[] {
   const begun = inputs.map((input) => begin(input, publication))
-  const situated = situateTogether(begun, publication)
+  const together = situateTogether(begun, publication)
   return begun.map(({ file, draft }, index) => {
-    const own = situated[index]
-    if (own) stateOf(file).situated = own
-    return { file, reading: toDigest.stringify(toDigest.runSync(draft, file), file) }
+    const situated = together[index] as Situated
+    stateOf(file).situated = situated
+    return { file, draft, situated }
   })
 }
 

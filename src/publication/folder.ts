@@ -2,7 +2,7 @@ import { readFile, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { VFileMessage } from 'vfile-message'
 import type { DigestInput } from '../parser/parse.js'
-import { digestName, isInside, type ListedFile, listFolder, ownFiles } from './list.js'
+import { digestName, isInside, type ListedFile, listFolder, ownFiles, publicationFile, weightsFile } from './list.js'
 import { fileMessage, isError } from './message.js'
 import { sayRefusal } from './refusal.js'
 
@@ -15,9 +15,10 @@ export interface DigestFolder {
   root: string
   /** Sorted by name, the same on every machine. */
   inputs: DigestInput[]
-  /** The texts of `publication.yml` and `newsbinder.lock`. */
+  /** The texts of `publication.yml`, `newsbinder.lock` and `newsbinder.weights.json`. */
   settings?: string
   lock?: string
+  weights?: string
   /** The path of the publication's own templates. */
   templates?: string
   messages: VFileMessage[]
@@ -55,13 +56,15 @@ export async function readFolder(folder: string, deep = true): Promise<DigestFol
       return undefined
     }
   }
-  const [settings, lock] = [await own('publication.yml'), await own('newsbinder.lock')]
+  const [settings, lock] = [await own(publicationFile), await own('newsbinder.lock')]
+  const weights = await own(weightsFile)
   const templates = await realFolder(join(root, 'templates'))
   return {
     root,
     inputs,
     ...(settings !== undefined && { settings }),
     ...(lock !== undefined && { lock }),
+    ...(weights !== undefined && { weights }),
     ...(templates !== undefined && isInside(root, templates) && { templates }),
     messages: [...messages, ...sharedNames],
     ambiguous: sharedNames.length > 0,

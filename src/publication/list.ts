@@ -22,8 +22,11 @@ const digestEndings = ['.txt', '.md', '.markdown']
 /** Where a publication's settings stand, from its folder. */
 export const publicationFile = 'publication.yml'
 
+/** Where stands, from its folder, what a publication's corrections have taught. */
+export const weightsFile = 'newsbinder.weights.json'
+
 /** Files that are ours by their place, at the top of the folder. */
-export const ownFiles = [publicationFile, 'newsbinder.lock']
+export const ownFiles = [publicationFile, 'newsbinder.lock', weightsFile]
 
 /**
  * Lists what lies in a folder of digests, sorted. `root` is the folder's real path; what a symbolic link brings in

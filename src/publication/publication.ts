@@ -1,4 +1,5 @@
 import { partRoles } from '../digest/tree.js'
+import type { OwnWeights } from '../parser/roles/learning/own-weights.js'
 
 /** A matter that items are filed under, found by its phrases. */
 export interface Topic {
@@ -46,7 +47,7 @@ export interface ReadingSettings {
   lines: LineAnswer[]
 }
 
-/** `publication.yml`, with every default filled in. */
+/** `publication.yml`, with every default filled in; and what was learned for it. */
 export interface Publication {
   title: string
   description?: string
@@ -63,6 +64,8 @@ export interface Publication {
   reading: ReadingSettings
   /** By the digest's file name, from the folder of digests. */
   digests: Record<string, DigestSettings>
+  /** What its corrections have taught, from `newsbinder.weights.json`. */
+  learned?: OwnWeights
   /** Custom properties of the site's look: `--link: #0b4f8a`. */
   look: Record<string, string>
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { readFiles } from '../../src/parser/parse.js'
 import { explain } from '../../src/parser/roles/explain.js'
-import { model } from '../../src/parser/roles/roles.js'
+import { modelFor } from '../../src/parser/roles/roles.js'
 import { stateOf } from '../../src/parser/state.js'
 import { emptyPublication } from '../../src/publication/publication.js'
 
@@ -10,7 +10,7 @@ const file = '003_7ce8a0cde0ea430c.txt'
 const [read] = readFiles([{ file, bytes: readFileSync(`seeds/${file}`) }], emptyPublication(''))
 const roles = read && stateOf(read.file).roles
 if (!read || !roles) throw new Error('the example is there')
-const rows = explain(roles, model)
+const rows = explain(roles, modelFor(emptyPublication('')))
 
 test('an explanation has every row of the digest, with its role', () => {
   const sent = read.reading.lines.flatMap((line) =>

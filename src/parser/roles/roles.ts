@@ -9,16 +9,33 @@ import { originOf } from '../repair/change.js'
 import { type ReadingState, stateOf } from '../state.js'
 import { byLine, cutsByRows } from './clamp.js'
 import { type Described, describe, type Situated, situate } from './described.js'
-import { prepareModel, yielding } from './model.js'
+import { type OwnWeights, withOwn } from './learning/own-weights.js'
+import { type Model, prepareModel, yielding } from './model.js'
 import { addPrecedents } from './precedents/precedents.js'
 import type { Corrected } from './precedents/taught.js'
 import { readRoles } from './read-roles.js'
 import { unitsOf } from './units.js'
 import { weights } from './weights.js'
 
-/** The weights that digests are read with; those with corrections by `yieldingModel`. */
-export const model = prepareModel(weights)
-const yieldingModel = yielding(model)
+/** The weights that digests are read with; those with corrections by the yielding ones. */
+interface Models {
+  plain: Model
+  yielding: Model
+}
+
+const modelsOf = (plain: Model): Models => ({ plain, yielding: yielding(plain) })
+const shipped = modelsOf(prepareModel(weights))
+const own = new WeakMap<OwnWeights, Models>()
+
+function modelsFor({ learned }: Publication): Models {
+  if (!learned) return shipped
+  const models = own.get(learned) ?? modelsOf(prepareModel(withOwn(weights, learned)))
+  own.set(learned, models)
+  return models
+}
+
+/** The model that a publication's digests are read with: ours, or with what its corrections have taught. */
+export const modelFor = (publication: Publication): Model => modelsFor(publication).plain
 
 /** Decides what every line is. The tree stays a draft; its roles travel with the file. */
 export const digestRoles: Plugin<[], Draft> = () => (draft, file) => {
@@ -28,7 +45,8 @@ export const digestRoles: Plugin<[], Draft> = () => (draft, file) => {
   if (!situated) throw new Error('a digest alone is an archive of one')
   const rows = state.corrections.length > 0 ? byLine(state.corrections) : undefined
   state.draft = draft
-  state.roles = readRoles(draft, situated, rows ? yieldingModel : model, rows)
+  const models = modelsFor(state.publication)
+  state.roles = readRoles(draft, situated, rows ? models.yielding : models.plain, rows)
 }
 
 /**
@@ -49,11 +67,11 @@ export function describeDraft(draft: Draft, state: ReadingState): Described {
 /** The digests of an archive with what they show together, and with what an editor has said of lines like theirs. */
 export function situateTogether(
   digests: { file: VFile; draft: Draft; described: Described }[],
-  { reading }: Publication,
+  publication: Publication,
 ): Situated[] {
   const situated = situate(
     digests.map(({ described }) => described),
-    reading,
+    publication.reading,
   )
   const corrected = digests.flatMap(({ file, draft }, index): Corrected[] => {
     const { corrections } = stateOf(file)
@@ -61,7 +79,7 @@ export function situateTogether(
     if (!own || !corrections.some(({ at }) => at > 0)) return []
     return [{ situated: own, rows: byLine(corrections), origin: originOf(draft.edits), labels: labelsName(file.path) }]
   })
-  addPrecedents(situated, reading, corrected, model)
+  addPrecedents(situated, publication.reading, corrected, modelFor(publication))
   return situated
 }
 

@@ -46,3 +46,17 @@ export function weightsOf(values: Parameters, names: string[], trainedOn: string
     first: Array.from(values.first, whole),
   }
 }
+/** The reader's weights as parameters, for notes by their numbers; a note that the weights do not know is worth nothing. */
+export function parametersOf({ evidence, steps, first }: Weights, names: string[]): Parameters {
+  const values = emptyParameters(names.length)
+  for (const [note, name] of names.entries())
+    for (const [part, value] of (evidence[name] ?? []).entries()) values.evidence[note * C + part] = value / 100
+  const fill = (into: Float64Array, table: number[][] | undefined, start: number): void => {
+    for (const [from, row] of (table ?? []).entries())
+      for (const [to, value] of row.entries()) into[start + from * S + to] = value / 100
+  }
+  fill(values.any, steps.any, 0)
+  for (const [step, name] of stepNames.entries()) fill(values.steps, steps[name], step * S * S)
+  for (const [state, value] of first.entries()) values.first[state] = value / 100
+  return values
+}
