@@ -14,12 +14,14 @@ import { headlineVerbs } from '../lexicon/names/verbs.js'
 import { type Passage, wordsBetween } from './passages.js'
 import type { Span } from './spans.js'
 import { goesOn, type Word } from './tokens.js'
+import { wordRoles } from './word-roles.js'
 
 /** Names of bodies by their own words ("Brown University") or by those around them ("President of Global ARM"). */
 export function bodiesIn(passage: Passage): Span[] {
   if (passage.shouted) return []
   const spans: Span[] = []
-  for (let at = 0; at < passage.words.length; at += 1) {
+  for (const [at, { roles }] of passage.words.entries()) {
+    if ((roles & wordRoles.body) === 0) continue
     const found = byBodyWord(passage, at) ?? beforeKind(passage, at) ?? afterHead(passage, at)
     if (found) spans.push(found)
   }

@@ -39,7 +39,8 @@ export function namesIn(context: EnrichContext): ItemNames {
 function readNames(context: EnrichContext): ItemNames[] {
   const known = knownNames(context.aliases, context.language)
   const parts = context.items.map((item) => passagesOf(item, context.language))
-  const midCapitals = new Set(parts.flat().flatMap(capitalsInside))
+  const midCapitals = new Set<string>()
+  for (const passage of parts.flat()) addCapitalsInside(passage, midCapitals)
   const first = parts.map((passages) =>
     passages.map((passage) => ({ passage, spans: spansIn(passage, known, midCapitals) })),
   )
@@ -74,22 +75,27 @@ function hasSurname(name: string, known: KnownNames): boolean {
 }
 
 /** Words with a capital inside a sentence of running text: names, as far as a language writes only those so. */
-function capitalsInside({ words, titleCase, shouted }: Passage): string[] {
-  if (titleCase || shouted) return []
-  return words.flatMap(({ text, before, capital }, at) => (at > 0 && capital && /^[ ,(]+$/.test(before) ? [text] : []))
+function addCapitalsInside({ words, titleCase, shouted }: Passage, capitals: Set<string>): void {
+  if (titleCase || shouted) return
+  for (const [at, { text, before, capital }] of words.entries())
+    if (at > 0 && capital && /^[ ,(]+$/.test(before)) capitals.add(text)
 }
 
 /** All that the lexicon and the patterns find in a passage, overlaps included. */
 function spansIn(passage: Passage, known: KnownNames, midCapitals: ReadonlySet<string>): Span[] {
   const spans: Span[] = []
-  for (let at = 0; at < passage.words.length; at += 1) {
+  const starts = new Map<number, Span>()
+  for (const [at, { lower }] of passage.words.entries()) {
+    if (!known.index.next.has(lower)) continue
     const found = phrasesAt(known.index, passage.words, at, sameInName).find(({ last }) => isName(passage, at, last))
-    if (found) spans.push({ ...found.value, first: found.first, last: found.last })
+    if (!found) continue
+    const span = { ...found.value, first: found.first, last: found.last }
+    spans.push(span)
+    starts.set(at, span)
   }
-  const starts = new Map(spans.map((span) => [span.first, span]))
   const bodies = bodiesIn(passage).filter(({ first, last }) => !isMore(passage, starts.get(first), last))
   const named = [...spans, ...bodies, ...peopleIn(passage), ...landmarksIn(passage)]
-  return [...named, ...speakersIn(passage, settle(named), midCapitals)]
+  return [...named, ...speakersIn(passage, named, midCapitals)]
 }
 
 /** Whether a body found by its words is a known one and another: "Department of State and Treasury". */

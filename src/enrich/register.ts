@@ -6,7 +6,7 @@ import type { KnownNames, Named } from './known-names.js'
 import { type Passage, wordsBetween } from './passages.js'
 import { isTitled } from './people.js'
 import { addPhrase, type PhraseIndex, phrasesAt, sameInName } from './phrases.js'
-import { type Span, wordsOfSpan } from './spans.js'
+import type { Span } from './spans.js'
 import { goesOn, lowerCase } from './tokens.js'
 
 /** What the digest itself says of names: each item is read by what all items say. */
@@ -33,8 +33,10 @@ export function enter(register: Register, passage: Passage, spans: Span[], known
       enterName(register, span.name, { kind: span.kind, name })
     }
   }
-  const byWord = new Map(spans.flatMap((span) => wordsOfSpan(span).map((at) => [at, span] as const)))
-  for (let at = 2; at < passage.words.length; at += 1) enterAcronym(register, passage, at, byWord, known)
+  for (let at = 2; at < passage.words.length; at += 1) {
+    const full = acronymOf(passage, at)
+    if (full) enterAcronym(register, passage, at, full, spans, known)
+  }
 }
 
 /** Of one name that stands for two the first counts. */
@@ -61,13 +63,14 @@ function enterAcronym(
   register: Register,
   passage: Passage,
   at: number,
-  byWord: ReadonlyMap<number, Span>,
+  full: { first: number; last: number },
+  spans: Span[],
   known: KnownNames,
 ): void {
   const acronym = passage.words[at]
-  const full = acronymOf(passage, at)
-  if (!acronym || !full) return
-  const span = byWord.get(full.last) ?? byWord.get(full.first)
+  if (!acronym) return
+  const over = (place: number): Span | undefined => spans.findLast(({ first, last }) => first <= place && place <= last)
+  const span = over(full.last) ?? over(full.first)
   const last = passage.words[full.last]?.lower ?? ''
   const isBody = bodyHeads.has(passage.words[full.first]?.lower ?? '') || bodyWords.has(last) || leadEnds.has(last)
   if (span ? span.kind !== 'organisation' && span.kind !== 'publisher' : !isBody) return
@@ -91,8 +94,8 @@ export interface Registered {
  */
 export function registered(passage: Passage, register: Register, own: ReadonlySet<string>): Registered {
   const spans: Registered = { sure: [], others: [] }
-  for (let at = 0; at < passage.words.length; at += 1) {
-    const found = phrasesAt(register.index, passage.words, at, sameInName)[0]
+  for (const [at, { lower }] of passage.words.entries()) {
+    const found = register.index.next.has(lower) && phrasesAt(register.index, passage.words, at, sameInName)[0]
     if (found) spans.sure.push({ ...found.value, first: found.first, last: found.last })
     const name = bySurname(passage, at, register, own)
     if (name === undefined) continue

@@ -7,13 +7,19 @@ import {
   verbPartners,
 } from '../lexicon/names/verbs.js'
 import { goesOn, type Word } from './tokens.js'
+import { wordRoles } from './word-roles.js'
 
 /**
  * The places of the verbs of saying: "called" only with "for", "sent" only with a letter. `others` are those of the
  * digest's own language.
  */
 export function speakingVerbsIn(words: readonly Word[], others: ReadonlySet<string>): number[] {
-  return words.flatMap(({ lower }, at) => (isSpeakingVerb(words, at, lower, others) ? [at] : []))
+  const verbs: number[] = []
+  for (const [at, { lower, roles }] of words.entries()) {
+    const mayBe = (roles & wordRoles.saying) !== 0 || others.has(lower)
+    if (mayBe && isSpeakingVerb(words, at, lower, others)) verbs.push(at)
+  }
+  return verbs
 }
 
 function isSpeakingVerb(words: readonly Word[], at: number, lower: string, others: ReadonlySet<string>): boolean {

@@ -4,7 +4,7 @@ import { personalVerbs, speakingVerbs } from '../lexicon/names/verbs.js'
 import type { Passage } from './passages.js'
 import { nameEnd, person } from './people.js'
 import { invertedSubject, subjectEnds } from './saying.js'
-import { type Span, wordsOfSpan } from './spans.js'
+import { type Span, settle, wordsOfSpan } from './spans.js'
 import { goesOn, isUpperCase, type Word } from './tokens.js'
 
 /**
@@ -12,9 +12,9 @@ import { goesOn, isUpperCase, type Word } from './tokens.js'
  * those found otherwise, `midCapitals` the words that the digest writes with a capital inside of a sentence.
  */
 export function speakersIn(passage: Passage, names: readonly Span[], midCapitals: ReadonlySet<string>): Span[] {
-  if (passage.titleCase || passage.shouted) return []
+  if (passage.titleCase || passage.shouted || (passage.verbs.length === 0 && passage.role !== 'attribution')) return []
   const { words } = passage
-  const taken = new Set(names.flatMap(wordsOfSpan))
+  const taken = new Set(settle(names).flatMap(wordsOfSpan))
   const spans: Span[] = []
   const signer = passage.role === 'attribution' && !taken.has(0) ? nameEnd(passage, 0) : undefined
   if (signer !== undefined) spans.push(person(passage, 0, signer, false))

@@ -1,3 +1,9 @@
+import { isAsciiLetter } from '../lexicon/characters.js'
+import { spellingOf } from './spelling.js'
+import { tokenBounds } from './token-bounds.js'
+
+export { lowerCase } from './spelling.js'
+
 /** A word of a passage, with what stood before it. */
 export interface Word {
   /** As it stands, without a possessive ending. */
@@ -16,50 +22,36 @@ export interface Word {
    * after an initial.
    */
   goesOn: boolean
+  /** Bits of `wordRoles`: what it may be in a name or a sentence. */
+  roles: number
 }
-
-/** A run of letters and digits, or letters each with its stop: "U.S.", "Nagorno-Karabakh", "d’Argent", "R-LA". */
-const wordPattern = /(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’.\-‑][\p{L}\p{N}\p{M}]+)*/gu
-const capitalStart = /^(?:\p{Lu}|(?:al|el|l|d|o)['’-]\p{Lu})/u
 
 /** The words of a text, in one pass. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
   let last = 0
   let previous: Word | undefined
-  for (const match of text.matchAll(wordPattern)) {
-    const [whole] = match
-    const end = match.index + whole.length
-    const possessive = isPossessive(whole)
-    const word = possessive ? whole.slice(0, -2) : whole
-    const before = text.slice(last, match.index)
-    const lower = lowerCase(word)
+  const bounds = tokenBounds(text)
+  for (let at = 0; at < bounds.length; at += 2) {
+    const start = bounds[at] as number
+    const end = bounds[at + 1] as number
+    const { text: word, lower, capital, possessive, roles } = spellingOf(text.slice(start, end))
+    const before = start - last === 1 && text.charCodeAt(last) === 32 ? ' ' : text.slice(last, start)
     previous = {
       text: word,
       lower,
       before,
-      start: match.index,
+      start,
       end,
-      capital: lower !== word && capitalStart.test(word),
+      capital,
       possessive,
       goesOn: previous !== undefined && joins(before, previous),
+      roles,
     }
     words.push(previous)
     last = end
   }
   return words
-}
-
-function isPossessive(word: string): boolean {
-  const letter = word.charAt(word.length - 1)
-  const mark = word.charAt(word.length - 2)
-  return (letter === 's' || letter === 'S') && (mark === '’' || mark === "'")
-}
-
-/** Small letters, straight apostrophes and plain hyphens. */
-export function lowerCase(word: string): string {
-  const lower = word.toLowerCase()
-  return lower.includes('’') || lower.includes('‑') ? lower.replaceAll('’', "'").replaceAll('‑', '-') : lower
 }
 
 function joins(before: string, previous: Word): boolean {
@@ -95,9 +87,17 @@ export const isUpperCase = (text: string): boolean => text === text.toUpperCase(
 
 /** Whether a text writes nearly every longer word with a capital, as headlines do; capitals then say little. */
 export function isTitleCase(words: readonly Word[]): boolean {
-  const long = words.filter(({ text }) => text.length > 3 && /^\p{L}/u.test(text))
-  return long.length > 0 && long.filter(({ capital }) => capital).length / long.length > 0.75
+  let long = 0
+  let capitals = 0
+  for (const { text, capital } of words) {
+    if (text.length <= 3 || !beginsWithLetter(text)) continue
+    long += 1
+    if (capital) capitals += 1
+  }
+  return long > 0 && capitals / long > 0.75
 }
+
+const beginsWithLetter = (text: string): boolean => isAsciiLetter(text.charCodeAt(0)) || /^\p{L}/u.test(text)
 
 /** Whether a text is all in capitals. */
 export const isShouted = (words: readonly Word[]): boolean =>

@@ -38,7 +38,7 @@ const isHalfOfLetter = (code: number): boolean =>
   (code >= 0xd800 && code <= 0xd83b) || (code >= 0xd840 && code <= 0xd8bf) || (code >= 0xdc00 && code <= 0xdfff)
 
 /** Whether a code unit belongs to a word: a letter, a digit or a mark. */
-const isWordCode = (code: number): boolean => (kindOf(code) & wordBit) !== 0
+export const isWordCode = (code: number): boolean => (kindOf(code) & wordBit) !== 0
 
 /** Whether a code unit is a capital letter. */
 export const isUpperCode = (code: number): boolean => (kindOf(code) & capitalBit) !== 0
@@ -48,6 +48,9 @@ export const isLetterCode = (code: number): boolean => (kindOf(code) & letterBit
 
 /** Whether a code unit is a letter from A to Z, in either case: what most texts are made of. */
 export const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+
+/** Whether a code unit is half of a character beyond the first plane. */
+export const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff
 
 /** Letters of a text: those that have a small form, those that have only a capital one, and those of scripts without. */
 export interface LetterCounts {

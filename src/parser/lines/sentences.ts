@@ -1,3 +1,5 @@
+import { isSurrogate } from '../../lexicon/characters.js'
+
 /** A stop behind a word, and the next sentence; read from two characters before the stop. */
 const behindWord =
   /[\p{L}\p{N})”’"»]{2}[.!?։]["'”’)»]*\s+["“‘'«(¿¡]*[\p{Lu}\p{Lo}\d]|[\p{L}\p{N}]{2}[.؟۔!]\s+\p{Lo}{2}/uy
@@ -37,5 +39,3 @@ export function hasSeveralSentences(text: string): boolean {
 /** A space or a closing mark: nothing else parts two sentences. */
 const mayEndSentence = (code: number): boolean =>
   code === 0x20 || code > 0x7f || code === 0x22 || code === 0x27 || code === 0x29 || (code >= 9 && code <= 13)
-
-const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff
