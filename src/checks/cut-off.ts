@@ -1,5 +1,5 @@
 import { lookAt } from '../parser/lines/look.js'
-import { hasSign } from '../parser/lines/sign-names.js'
+import { dangling } from '../parser/lines/signs/dangling.js'
 import type { Check } from './check.js'
 
 /** A text that stops before its end: something was lost in sending. */
@@ -8,8 +8,9 @@ export const cutOff: Check = {
   find: ({ reading }) =>
     reading.digest.items.flatMap((item) => {
       const last = item.text.split('\n\n').at(-1) ?? ''
+      if (stopped.test(last)) return []
       const look = lookAt(last)
-      const isCut = look.length > 8 && (look.ending === 'comma' || hasSign({ text: last, look }, 'dangling'))
+      const isCut = look.length > 8 && (look.ending === 'comma' || dangling.test(last, look))
       if (!isCut) return []
       return [
         {
@@ -20,3 +21,6 @@ export const cutOff: Check = {
       ]
     }),
 }
+
+/** Most texts end so, and need no closer look. */
+const stopped = /[.!?]$/

@@ -12,8 +12,8 @@ export const openQuotation: Check = {
     reading.digest.items.flatMap((item) => {
       // A quotation of several paragraphs opens each of them and closes once.
       const odd = pairs.find(([open, close]) => {
-        const opened = item.text.split(open).length - 1
-        const closed = item.text.split(close).length - 1
+        const opened = count(item.text, open)
+        const closed = count(item.text, close)
         return closed > opened || (closed === 0 && opened > 0)
       })
       if (!odd) return []
@@ -25,4 +25,10 @@ export const openQuotation: Check = {
         },
       ]
     }),
+}
+
+function count(text: string, mark: string): number {
+  let found = 0
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) found += 1
+  return found
 }

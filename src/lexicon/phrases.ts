@@ -15,8 +15,8 @@ export function lowered(word: string): string {
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower
 }
 
-/** Lower-case words of a text, and the few marks that phrases hold: at most `most` of them. */
-export function wordsOf(text: string, most = 64): string[] {
+/** Lower-case words of a text, and the few marks that phrases hold: at most `most` of them. `lower` may know words. */
+export function wordsOf(text: string, most = 64, lower = lowered): string[] {
   const words: string[] = []
   let behind = 0
   const bounds = wordBounds(text, most)
@@ -24,7 +24,7 @@ export function wordsOf(text: string, most = 64): string[] {
     const start = bounds[at] as number
     addPhraseMarks(words, text, behind, start)
     behind = bounds[at + 1] as number
-    words.push(lowered(text.slice(start, behind)))
+    words.push(lower(text.slice(start, behind)))
   }
   if (words.length < most) addPhraseMarks(words, text, behind, text.length)
   return words.length > most ? words.slice(0, most) : words

@@ -1,5 +1,6 @@
 import { languages } from '../../lexicon/languages/index.js'
 import { wordsOf } from '../../lexicon/phrases.js'
+import { knownWord } from '../../lexicon/words.js'
 
 const scripts: [RegExp, string][] = [
   [/\p{Script=Hangul}/gu, 'ko'],
@@ -24,16 +25,19 @@ const languagesOf: ReadonlyMap<string, number[]> = (() => {
 const enough = 6_000
 const mostWords = 800
 
+/** Where the characters of all scripts but Latin stand: a text without any need not be asked for each of them. */
+const otherScripts = /[\u0370-\u1fff\u2c00-\uffff]/
+
 /** The language that a text is most probably in: by its script, else by its function words. Undefined where nothing tells. */
 export function detectLanguage(text: string): string | undefined {
   const sample = text.slice(0, enough)
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  if (/[^\p{Script=Latin}\P{L}]/u.test(sample)) {
+  if (otherScripts.test(sample) && /[^\p{Script=Latin}\P{L}]/u.test(sample)) {
+    const letters = sample.match(/\p{L}/gu)?.length ?? 0
     for (const [script, code] of scripts) {
       if ((sample.match(script)?.length ?? 0) > letters * 0.2) return code
     }
   }
-  const words = wordsOf(sample, mostWords)
+  const words = wordsOf(sample, mostWords, (word) => knownWord(word).lower)
   const hits = new Array<number>(languages.length).fill(0)
   for (const word of words) for (const index of languagesOf.get(word) ?? []) hits[index] = (hits[index] as number) + 1
   const most = Math.max(...hits)

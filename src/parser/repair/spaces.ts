@@ -14,11 +14,14 @@ export const spaces: Repair = {
   ],
   not: ['  • indented', 'a line break  \nin Markdown', '東京\u3000大阪'],
   find: (text) =>
-    matches(text, /[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f]+/g, ({ 0: run, index }) => {
+    matches(text, run, ({ 0: found, index }) => {
       const before = text.charCodeAt(index - 1)
       const edge =
-        index === 0 || before === 10 || index + run.length === text.length || text[index + run.length] === '\n'
-      if (edge) return run.replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f]/g, ' ')
+        index === 0 || before === 10 || index + found.length === text.length || text[index + found.length] === '\n'
+      if (edge) return found.replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f]/g, ' ')
       return ' '
     }),
 }
+
+/** A single plain space is neither odd nor several, and is what most runs are. */
+const run = / *[\t\u00a0\u1680\u2000-\u200a\u202f\u205f][ \t\u00a0\u1680\u2000-\u200a\u202f\u205f]*| {2,}/g

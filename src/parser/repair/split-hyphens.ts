@@ -23,19 +23,51 @@ export const splitHyphens: Repair = {
   find(text) {
     const found: Omit<Change, 'rule'>[] = []
     let joinedWords: Set<string> | undefined
-    for (const match of text.matchAll(/(?<![\p{L}\p{N}])([\p{L}\p{N}]+)- +(?=([\p{L}\p{N}]+))/gu)) {
-      const [whole, left = '', right = ''] = match
+    for (const { at, hyphen, left, right } of hyphensIn(text, parted)) {
       if (conjunctions.has(right.toLowerCase())) continue
       const joined = `${left}-${right}`
-      joinedWords ??= new Set(text.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]+-[\p{L}\p{N}]+/gu))
+      joinedWords ??= wordsWithHyphen(text)
       const elsewhere = joinedWords.has(joined)
       if (!elsewhere && !/^\p{Ll}/u.test(right) && !/^\p{Lu}/u.test(left)) continue
-      const start = match.index + left.length + 1
       const evidence = elsewhere ? `“${joined}” stands elsewhere` : 'no conjunction follows'
-      found.push({ start, end: match.index + whole.length, after: '', evidence })
+      found.push({ start: at + 1, end: at + hyphen.length, after: '', evidence })
     }
     return found
   },
+}
+
+/** A hyphen with the words around it, and with spaces behind it, which are looked at from the hyphen. */
+const joining = /(?<=(?<![\p{L}\p{N}])([\p{L}\p{N}]+))-(?=([\p{L}\p{N}]+))/uy
+const parted = /(?<=(?<![\p{L}\p{N}])([\p{L}\p{N}]+))- +(?=([\p{L}\p{N}]+))/uy
+
+interface Hyphen {
+  at: number
+  hyphen: string
+  left: string
+  right: string
+}
+
+/** Where an expression holds at a hyphen. Hyphens are few: to look for them is quicker than to look for words. */
+function hyphensIn(text: string, expression: RegExp): Hyphen[] {
+  const found: Hyphen[] = []
+  for (let at = text.indexOf('-'); at >= 0; at = text.indexOf('-', at + 1)) {
+    expression.lastIndex = at
+    const match = expression.exec(text)
+    if (match) found.push({ at, hyphen: match[0], left: match[1] ?? '', right: match[2] ?? '' })
+  }
+  return found
+}
+
+/** All words with a hyphen; of several hyphens in one, every other counts. */
+function wordsWithHyphen(text: string): Set<string> {
+  const words = new Set<string>()
+  let behind = 0
+  for (const { at, left, right } of hyphensIn(text, joining)) {
+    if (at - left.length < behind) continue
+    words.add(`${left}-${right}`)
+    behind = at + 1 + right.length
+  }
+  return words
 }
 
 const conjunctions = new Set(
