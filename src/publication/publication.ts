@@ -30,7 +30,7 @@ export interface DigestSettings {
 
 /** Lines like one that an editor has pointed to, and what they are. */
 export interface LineAnswer {
-  /** A whole line of a digest, or its first words with "…" behind them. */
+  /** A whole line of a digest, for lines that look like it; or the first words of lines, with "…" behind them. */
   like: string
   are: LineRole
 }

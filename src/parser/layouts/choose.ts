@@ -12,6 +12,8 @@ export interface ChosenLayout {
   /** What it is worth, in nats, and the one that came next. */
   worth: number
   next: { start: StartLayout | undefined; section: SectionLayout | undefined; worth: number } | undefined
+  /** The best of each mark of items that was tried, the best first: by name, with its worth. */
+  starts: { name: string; worth: number }[]
   /** How common sense reads the digest under it: a part a unit. */
   path: Uint8Array
   views: UnitView[]
@@ -51,13 +53,17 @@ export function chooseLayouts(digests: UnitView[][], confirmed: ConfirmedLayout 
   }
   return all.map((candidates, index) => {
     const total = ({ id, worth }: Candidate): number => worth + (pool.get(id) ?? 0)
-    const [best, next] = candidates.toSorted((a, b) => total(b) - total(a) || (a.id < b.id ? -1 : 1))
+    const ranked = candidates.toSorted((a, b) => total(b) - total(a) || (a.id < b.id ? -1 : 1))
+    const [best, next] = ranked
+    const starts = new Map<string, number>()
+    for (const one of ranked) if (one.start && !starts.has(one.start.name)) starts.set(one.start.name, total(one))
     if (!best)
       return {
         start: undefined,
         section: undefined,
         worth: 0,
         next: undefined,
+        starts: [],
         path: new Uint8Array(),
         views: digests[index] as UnitView[],
       }
@@ -66,6 +72,7 @@ export function chooseLayouts(digests: UnitView[][], confirmed: ConfirmedLayout 
       section: best.section,
       worth: total(best),
       next: next && { start: next.start, section: next.section, worth: total(next) },
+      starts: [...starts].map(([name, worth]) => ({ name, worth })),
       path: best.path,
       views: digests[index] as UnitView[],
     }

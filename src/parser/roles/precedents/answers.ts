@@ -2,7 +2,7 @@ import type { LineAnswer, LineRole, ReadingSettings } from '../../../publication
 import type { Situated } from '../described.js'
 import type { Segment } from '../lattice.js'
 import { type Component, componentIndex, components } from '../states.js'
-import { exampleOf, looksKey } from './likeness.js'
+import { exampleOf, isBeginning, looksKey } from './likeness.js'
 import { addPrecedent, type Precedent, type Precedents } from './precedent.js'
 
 /** In nats: for lines that say what the example says, and for those that only look like it. */
@@ -33,9 +33,9 @@ function addLines(digests: Situated[], precedents: Precedents[], { like, are }: 
   // An editor points to a line, and a wrap may have parted what is one.
   const says = ({ look, unit }: Segment, { lattice: { units } }: Situated): boolean =>
     isExample(look) || [units[unit]?.lines[0]?.look].some((first) => first && isExample(first))
-  // What is no news is told by its words: lines that look so may well be news.
+  // What is no news is told by its words: lines that look so may well be news. And "…" asks for the words alone.
   const looks = new Set(
-    are === 'furniture'
+    are === 'furniture' || isBeginning(like)
       ? []
       : digests.flatMap((situated, index) =>
           (wholes[index] as Segment[]).filter((one) => says(one, situated)).map((one) => looksKey(one, situated)),

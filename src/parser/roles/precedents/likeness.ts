@@ -7,11 +7,16 @@ import { lengthClass } from '../facts.js'
 import type { Segment } from '../lattice.js'
 import { gapClass } from '../transition.js'
 
+const dots = /(?:…|\.\.\.)$/u
+
+/** An example that ends in "…" is about lines that begin so, however they look. */
+export const isBeginning = (like: string): boolean => dots.test(like.trim())
+
 /** Whether a line says what an example does: all of it, or where it ends in "…", its beginning. */
 export function exampleOf(like: string): (look: Look) => boolean {
-  const begun = like.replace(/(?:…|\.\.\.)$/u, '')
+  const begun = like.trim().replace(dots, '')
   const key = wordsKey(lookAt(begun.trim()))
-  const begins = begun !== like
+  const begins = isBeginning(like)
   return (look) => {
     const words = wordsKey(look)
     return words !== '' && (words === key || (begins && words.startsWith(`${key} `)))
@@ -19,16 +24,18 @@ export function exampleOf(like: string): (look: Look) => boolean {
 }
 
 /** A label at the start of a line is as telling as three words: "Next deadline: …". */
-const leadWords = 3
+const firstWords = /^\s*(?:\S{1,40}\s+){2}\S{1,40}/u
 const label = /^[^:：]{2,40}[:：]/u
 
 /** Two texts with one key begin with the same words, and go on; undefined for a text that does not. */
-function leadKey({ core, words }: Look): string | undefined {
-  const labelled = label.exec(core)?.[0]
-  const lead = labelled === undefined ? words.slice(0, leadWords) : wordsOf(labelled, 6)
+export function leadKey({ core, words }: Look): string | undefined {
+  const lead = wordsOf(leadOf(core))
   const key = wordKey(lead).replace(/\d+/g, '0')
   return words.length > lead.length && key.includes(' ') ? key : undefined
 }
+
+/** How a text begins: its label, or its first words. */
+export const leadOf = (core: string): string => label.exec(core)?.[0] ?? firstWords.exec(core)?.[0] ?? core
 
 /** Two pieces with one key look the same: marks, case, length, ending, gaps, what parts them, whether they recur. */
 export function looksKey(
