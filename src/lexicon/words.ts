@@ -7,6 +7,8 @@ export interface KnownWord {
   lower: string
   /** A function word as it stands: with a curly apostrophe it is none. */
   isSmall: boolean
+  /** Its first letters, so that endings do not count; none where it carries no meaning. */
+  root: string
   /** Bits of {@link holds}: lists in which it is the key word of a phrase. */
   holds: number
 }
@@ -32,8 +34,10 @@ function lookUp(written: string): KnownWord {
   const lower = lowered(written)
   let bits = 0
   for (const [bit, { keyWords }] of lists) if (keyWords.has(lower)) bits |= bit
-  const word: KnownWord = { lower, isSmall: smallWords.has(written.toLowerCase()), holds: bits }
+  const word: KnownWord = { lower, isSmall: smallWords.has(written.toLowerCase()), root: rootOf(lower), holds: bits }
   if (kept.size >= mostKept) kept.clear()
   kept.set(written, word)
   return word
 }
+
+const rootOf = (lower: string): string => (lower.length > 3 && !smallWords.has(lower) ? lower.slice(0, 5) : '')

@@ -3,8 +3,8 @@ import type { Look } from '../lines/look.js'
 import { signsOf } from '../lines/sign-names.js'
 import type { Unit } from '../lines/unit.js'
 import type { ArchiveFacts } from '../roles/archive-facts.js'
-import { recurringKey } from '../roles/archive-facts.js'
-import { type DigestFacts, keyOf, type Zone } from '../roles/facts.js'
+import { issuesWith } from '../roles/archive-facts.js'
+import { type DigestFacts, repeatsOf, type Zone } from '../roles/facts.js'
 
 /** How far a unit stands from its neighbour, for its digest. */
 export type Gap = 'edge' | 'adjacent' | 'usual' | 'wide'
@@ -72,8 +72,8 @@ export function viewsOf(units: Unit[], cuts: Cut[][], digest: DigestFacts, archi
       above,
       below: undefined,
       zone: digest.zones[index] ?? 'body',
-      repeats: digest.repeats.get(keyOf(look)) ?? 0,
-      issues: archive.recurring.get(recurringKey(unit)) ?? 0,
+      repeats: repeatsOf(look, digest),
+      issues: issuesWith(unit, archive),
     }
     if (above) {
       above.below = view

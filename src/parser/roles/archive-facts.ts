@@ -14,7 +14,9 @@ const longest = 16
 /** Two texts with one key say the same: dates and numbers change from issue to issue where the line does not. */
 export const wordsKey = (look: Look): string => keyOf(look).replace(/\d+/g, '0')
 
-export const recurringKey = (unit: Unit): string => wordsKey(unit.look)
+/** In how many issues a unit's words stand; long lines are not counted. */
+export const issuesWith = ({ look }: Unit, { recurring }: ArchiveFacts): number =>
+  look.length > longest || recurring.size === 0 ? 0 : (recurring.get(wordsKey(look)) ?? 0)
 
 /** Facts about digests that are read together. A digest read alone is an archive of one. */
 export function archiveFactsOf(digests: Unit[][]): ArchiveFacts {
@@ -23,7 +25,7 @@ export function archiveFactsOf(digests: Unit[][]): ArchiveFacts {
     for (const units of digests) {
       const keys = new Set<string>()
       for (const unit of units)
-        if (!unit.fixed && unit.look.length > 0 && unit.look.length <= longest) keys.add(recurringKey(unit))
+        if (!unit.fixed && unit.look.length > 0 && unit.look.length <= longest) keys.add(wordsKey(unit.look))
       for (const key of keys) recurring.set(key, (recurring.get(key) ?? 0) + 1)
     }
   }

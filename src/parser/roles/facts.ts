@@ -41,11 +41,27 @@ export function keyOf(look: Look): string {
 }
 const keys = new WeakMap<Look, string>()
 
+/** In words; longer texts are not counted. */
+const longestRepeated = 24
+
+/** How often a short text stands in its digest. */
+export const repeatsOf = (look: Look, { repeats }: Pick<DigestFacts, 'repeats'>): number =>
+  look.length > longestRepeated ? 0 : (repeats.get(keyOf(look)) ?? 0)
+
 export const lengthClass = (length: number): string =>
   length <= 4 ? 'xs' : length <= 9 ? 's' : length <= 20 ? 'm' : length <= 34 ? 'l' : 'xl'
 
 /** Units of one shape are probably one thing. */
-export function shapeOf({ look, underlined }: Unit): string {
+export function shapeOf(unit: Unit): string {
+  const kept = shapes.get(unit)
+  if (kept !== undefined) return kept
+  const shape = findShape(unit)
+  shapes.set(unit, shape)
+  return shape
+}
+const shapes = new WeakMap<Unit, string>()
+
+function findShape({ look, underlined }: Unit): string {
   const { marker, casing, length, ending, strong, linked, boxed } = look
   const open = ending === 'none' ? 'open' : ending === 'stop' ? 'stop' : 'other'
   return `${marker.kind}${marker.sign}|${strong}|${linked}|${boxed}|${underlined}|${casing}|${lengthClass(length)}|${open}`
@@ -62,8 +78,8 @@ export function factsOf(units: Unit[], markdown: boolean): DigestFacts {
   for (const unit of texts) {
     const shape = shapeOf(unit)
     shapes.set(shape, (shapes.get(shape) ?? 0) + 1)
-    const key = keyOf(unit.look)
-    if (unit.look.length <= 24 && key !== '') repeats.set(key, (repeats.get(key) ?? 0) + 1)
+    const key = unit.look.length <= longestRepeated ? keyOf(unit.look) : ''
+    if (key !== '') repeats.set(key, (repeats.get(key) ?? 0) + 1)
   }
   return {
     usualGap: blanks === 0 ? 0 : gaps.indexOf(Math.max(...gaps.slice(1)), 1),

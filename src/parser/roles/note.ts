@@ -7,7 +7,15 @@ export type NotePart = string | number
  * Takes the name of something that holds, as a template: note`ends ${ending}, ${size}`. The names are few, and hardly
  * ever asked for as texts; so they are told apart by their template and what stands in it, and no text is put together.
  */
-export type Note = (template: TemplateStringsArray, a?: NotePart, b?: NotePart, c?: NotePart, d?: NotePart) => void
+export type Note = (
+  template: TemplateStringsArray,
+  a?: NotePart,
+  b?: NotePart,
+  c?: NotePart,
+  d?: NotePart,
+  e?: NotePart,
+  f?: NotePart,
+) => void
 
 /** The name that a template and what stands in it make. */
 export function nameOf(template: TemplateStringsArray, ...parts: (NotePart | undefined)[]): string {
@@ -27,17 +35,18 @@ const nothing = new Float64Array(0)
 
 const templatesOf = new WeakMap<Model['evidence'], Map<TemplateStringsArray, Branch>>()
 
-/** What each name is worth, looked up by template: each name is put together once for a model, and no more. */
-export function noteRows(
-  evidence: Model['evidence'],
-): (template: TemplateStringsArray, a?: NotePart, b?: NotePart, c?: NotePart, d?: NotePart) => Float64Array {
+/** Looks up by template what a name is worth: each is put together once for a model, and no more. */
+export type RowOfNote = (...noted: Parameters<Note>) => Float64Array
+
+export function noteRows(evidence: Model['evidence']): RowOfNote {
   let templates = templatesOf.get(evidence)
   if (!templates) {
     templates = new Map()
     templatesOf.set(evidence, templates)
   }
   const known = templates
-  return (template, a, b, c, d) => {
+  // Not one list of parts: to make it is most of what a look-up would cost.
+  return (template, a, b, c, d, e, f) => {
     let branch = known.get(template)
     if (!branch) {
       branch = newBranch()
@@ -48,7 +57,9 @@ export function noteRows(
     if (length > 2) branch = under(branch, b as NotePart)
     if (length > 3) branch = under(branch, c as NotePart)
     if (length > 4) branch = under(branch, d as NotePart)
-    branch.row ??= evidence.get(nameOf(template, a, b, c, d)) ?? nothing
+    if (length > 5) branch = under(branch, e as NotePart)
+    if (length > 6) branch = under(branch, f as NotePart)
+    branch.row ??= evidence.get(nameOf(template, a, b, c, d, e, f)) ?? nothing
     return branch.row
   }
 }

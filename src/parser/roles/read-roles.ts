@@ -2,13 +2,14 @@ import type { Band, LabelRole } from '../../digest/tree.js'
 import type { Draft } from '../draft.js'
 import { originOf } from '../repair/change.js'
 import { clamp, type RowsByLine } from './clamp.js'
-import { bestPath, type Choice, probability, type Sums, sumPaths } from './decode.js'
+import { bestPath, type Choice } from './decode.js'
 import type { Situated } from './described.js'
 import { type Lattice, segmentsByUnit } from './lattice.js'
 import type { Model } from './model.js'
 import { type RoleRow, rowsOf } from './rows.js'
 import { type Scored, score } from './score.js'
 import { states } from './states.js'
+import { probabilities, type Sums, sumPaths } from './sums.js'
 
 /** How sure a choice is, and what else it might have been. */
 export interface Certainty {
@@ -66,12 +67,13 @@ function certaintiesOf({ lattice }: Scored, sums: Sums, path: Choice[]): Certain
     const { unit, whole } = lattice.segments[segment] as Lattice['segments'][number]
     const role = states[state]?.role as LabelRole
     const byRole = new Map<LabelRole, number>()
-    for (const [index, { role: other }] of states.entries())
-      byRole.set(other, (byRole.get(other) ?? 0) + probability(sums, segment, index))
+    for (const [index, chance] of probabilities(sums, segment).entries()) {
+      const other = states[index]?.role as LabelRole
+      byRole.set(other, (byRole.get(other) ?? 0) + chance)
+    }
     let asWhole = 0
     for (const other of ofUnit[unit] as number[]) {
-      if (!lattice.segments[other]?.whole) continue
-      for (let index = 0; index < states.length; index += 1) asWhole += probability(sums, other, index)
+      if (lattice.segments[other]?.whole) for (const chance of probabilities(sums, other)) asWhole += chance
     }
     const confidence = Math.min(1, byRole.get(role) ?? 0)
     byRole.delete(role)

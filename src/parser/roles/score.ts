@@ -62,7 +62,7 @@ export function score(situated: Situated, model: Model): Scored {
   const add = (row: Float64Array): void => {
     for (let part = 0; part < row.length; part += 1) parts[part] = (parts[part] as number) + (row[part] as number)
   }
-  const note: Note = (template, a, b, c, d) => add(rowOf(template, a, b, c, d))
+  const note: Note = (template, a, b, c, d, e, f) => add(rowOf(template, a, b, c, d, e, f))
   for (const [index, segment] of lattice.segments.entries()) {
     const at = index * count
     if (lattice.units[segment.unit]?.fixed) {

@@ -1,3 +1,4 @@
+import { findOpen, stepsByNext } from '../../roles/steps-by-next.js'
 import type { Sway } from '../sway.js'
 import type { UnitView } from '../unit-view.js'
 import { weigh } from './evidence.js'
@@ -27,39 +28,11 @@ export function senseOf(views: UnitView[]): Float64Array {
   return worth
 }
 
-const goesOn = parts.indexOf('goes-on')
-
-/**
- * How much more a part must be worth than another so that no way on from that other can be better: the most that a step
- * from it gains on the same step from this one. `best * parts.length + other`. Steps to what goes on are left out: they
- * differ too much.
- */
-const leads: Float64Array = (() => {
-  const table = new Float64Array(count * count)
-  for (let best = 0; best < count; best += 1) {
-    for (let other = 0; other < count; other += 1) {
-      let most = -Infinity
-      for (let to = 0; to < count; to += 1) {
-        if (to === goesOn) continue
-        most = Math.max(most, (senseSteps[other * count + to] as number) - (senseSteps[best * count + to] as number))
-      }
-      table[best * count + other] = most
-    }
-  }
-  return table
-})()
-
-const everyPart = Uint8Array.from(parts, (_, part) => part)
-
-/** The steps by where they lead: `to * parts.length + from`. */
-const stepsTo = Float64Array.from(
-  senseSteps,
-  (_, at) => senseSteps[(at % count) * count + Math.floor(at / count)] as number,
-)
+const steps = stepsByNext(senseSteps, count)
 
 /**
  * The best way to read units as parts, under what two sways add to common sense, and what it is worth. A digest is read
- * so under dozens of layouts, so parts that another one leads by too much are not gone on from: they cannot win.
+ * so under dozens of layouts.
  */
 export function bestSense(sense: Float64Array, start: Sway, section: Sway): { path: Uint8Array; worth: number } {
   const size = sense.length / count
@@ -72,7 +45,7 @@ export function bestSense(sense: Float64Array, start: Sway, section: Sway): { pa
     const place = unit * count
     const byStart = start.rows[start.kinds[unit] as number] as Float64Array
     const bySection = section.rows[section.kinds[unit] as number] as Float64Array
-    if (unit > 0) openCount = findOpen(before, open)
+    if (unit > 0) openCount = findOpen(before, steps, open)
     for (let to = 0; to < count; to += 1) {
       const own = (sense[place + to] as number) + (byStart[to] as number) + (bySection[to] as number)
       if (unit === 0) {
@@ -81,11 +54,11 @@ export function bestSense(sense: Float64Array, start: Sway, section: Sway): { pa
       }
       let most = -Infinity
       let chosen = 0
-      const ways = to === goesOn ? everyPart : open
-      const wayCount = to === goesOn ? count : openCount
-      for (let way = 0; way < wayCount; way += 1) {
-        const part = ways[way] as number
-        const value = (before[part] as number) + (stepsTo[to * count + part] as number)
+      const isApart = steps.isApart[to] === true
+      const ways = isApart ? count : openCount
+      for (let way = 0; way < ways; way += 1) {
+        const part = isApart ? way : (open[way] as number)
+        const value = (before[part] as number) + (steps.table[to * count + part] as number)
         if (value > most) {
           most = value
           chosen = part
@@ -113,18 +86,6 @@ function bestOf(worth: Float64Array): number {
   let best = 0
   for (let part = 1; part < count; part += 1) if ((worth[part] as number) > (worth[best] as number)) best = part
   return best
-}
-
-/** Fills in the parts that some way on may be best from, in their order, and gives their number. */
-function findOpen(worth: Float64Array, open: Uint8Array): number {
-  const best = bestOf(worth)
-  let openCount = 0
-  for (let part = 0; part < count; part += 1) {
-    if ((worth[best] as number) - (worth[part] as number) > (leads[best * count + part] as number)) continue
-    open[openCount] = part
-    openCount += 1
-  }
-  return openCount
 }
 
 /** Items of one digest are alike, and sections hold several: what an explanation loses where they don't. */

@@ -8,16 +8,17 @@ export const layout: Feature = (
 ) => {
   const here = codeAt(index)
   const place = whole ? '' : from > 0 ? ', rest of a line' : ', start of a line'
-  const size = `${lengthClass(look.length)} ${look.ending === 'none' ? 'open' : 'closed'}`
+  const size = lengthClass(look.length)
+  const open = look.ending === 'none' ? 'open' : 'closed'
   note`layout: ${here}${place}`
   note`layout: ${here}, items start with ${facts.as}${place}`
-  note`layout: ${here}, items start with ${facts.as}${place}, ${size}`
+  note`layout: ${here}, items start with ${facts.as}${place}, ${size} ${open}`
   if (before) note`layout: ${here} under ${codeAt(index - 1)}${place}`
   if (after) note`layout: ${here} over ${codeAt(index + 1)}${place}`
   const part = facts.parts[index]
   if (part) {
     note`sense: ${part}${place}`
-    note`sense: ${part}${place}, ${size}`
+    note`sense: ${part}${place}, ${size} ${open}`
     const above = facts.parts[index - 1]
     const below = facts.parts[index + 1]
     if (before && above) note`sense: ${part} under ${above}${place}`
@@ -31,7 +32,7 @@ export const layout: Feature = (
   } else if (facts.starts[index] && facts.as.includes('+')) note`whole line where the layout parts it`
 
   function codeAt(at: number): string {
-    const start = facts.starts[at] ? 'start' : ''
-    return facts.sections[at] ? `${start}section` : start || 'neither'
+    if (facts.sections[at]) return facts.starts[at] ? 'startsection' : 'section'
+    return facts.starts[at] ? 'start' : 'neither'
   }
 }

@@ -1,5 +1,5 @@
-import { smallWords } from '../../../lexicon/lexicon.js'
 import { unspaced } from '../../../lexicon/phrases.js'
+import { knownWord } from '../../../lexicon/words.js'
 import type { Look } from '../../lines/look.js'
 import { lengthClass } from '../facts.js'
 import type { Feature } from '../feature.js'
@@ -25,9 +25,12 @@ function rootsOf(look: Look): ReadonlySet<string> {
   if (!found) {
     const words = new Set<string>()
     for (const word of look.words) {
-      if (unspaced.test(word))
+      if (look.wide && unspaced.test(word))
         for (let at = 0; at + 1 < word.length && at < 80; at += 1) words.add(word.slice(at, at + 2))
-      else if (word.length > 3 && !smallWords.has(word)) words.add(word.slice(0, 5))
+      else {
+        const { root } = knownWord(word)
+        if (root !== '') words.add(root)
+      }
     }
     found = words
     roots.set(look, found)

@@ -1,5 +1,5 @@
-import { recurringKey } from '../archive-facts.js'
-import { keyOf, lengthClass, shapeOf } from '../facts.js'
+import { issuesWith } from '../archive-facts.js'
+import { lengthClass, repeatsOf, shapeOf } from '../facts.js'
 import type { Feature } from '../feature.js'
 
 /** A digest repeats its few kinds of lines: how many look like this one, and where else its words stand. */
@@ -10,9 +10,9 @@ export const shapes: Feature = ({ segment: { look, whole }, unit, units, digest,
   const often =
     alike <= 1 ? 'once' : alike < units.length * 0.05 ? 'rarely' : alike < units.length * 0.2 ? 'often' : 'very often'
   note`its shape ${often}, ${size}, ${look.ending === 'none' ? 'open' : 'closed'}`
-  const repeats = digest.repeats.get(keyOf(look)) ?? 0
+  const repeats = repeatsOf(look, digest)
   if (repeats > 1) note`stands ${repeats > 2 ? 'often' : 'twice'} in the digest, ${size}`
-  const issues = archive.recurring.get(recurringKey(unit)) ?? 0
+  const issues = issuesWith(unit, archive)
   if (issues > 1) {
     note`stands in other issues`
     note`stands in ${issues === archive.issues ? 'every issue' : issues > 2 ? 'several issues' : 'two issues'}, ${size}`

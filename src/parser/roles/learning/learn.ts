@@ -2,9 +2,10 @@
 // (J. Duchi, E. Hazan and Y. Singer, JMLR 12, 2011) with an L2 penalty. What is kept is the mean of the second half of
 // the way (B. Polyak and A. Juditsky, SIAM Journal on Control and Optimization 30, 1992), so that the last lessons do not
 // weigh more.
-import { sumPaths } from '../decode.js'
+
 import { type Model, stateParts } from '../model.js'
 import { components, mayBegin, mayFollow, states } from '../states.js'
+import { inNats, sumPaths } from '../sums.js'
 import { steps as stepNames } from '../transition.js'
 import type { Lesson } from './lesson.js'
 import { emptyParameters, type Parameters, type Table, tables } from './parameters.js'
@@ -72,9 +73,9 @@ function teach(
 ): number {
   const model = modelOf(values)
   const worth = worthOf(lattice, notes, values)
-  const free = sumPaths({ lattice, worth, steps }, model)
+  const free = inNats(sumPaths({ lattice, worth, steps }, model))
   const clamped = worth.map((value, at) => (allowed[at] ? value : -Infinity))
-  const held = sumPaths({ lattice, worth: clamped, steps }, model)
+  const held = inNats(sumPaths({ lattice, worth: clamped, steps }, model))
   if (held.total === -Infinity) return 0
   const slopes = new Float64Array(C)
   for (let segment = 0; segment < lattice.segments.length; segment += 1) {

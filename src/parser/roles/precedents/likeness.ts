@@ -1,7 +1,7 @@
 import { wordKey, wordsOf } from '../../../lexicon/phrases.js'
 import { type Look, lookAt } from '../../lines/look.js'
 import type { Unit } from '../../lines/unit.js'
-import { recurringKey, wordsKey } from '../archive-facts.js'
+import { issuesWith, wordsKey } from '../archive-facts.js'
 import type { Situated } from '../described.js'
 import { lengthClass } from '../facts.js'
 import type { Segment } from '../lattice.js'
@@ -47,7 +47,7 @@ export function looksKey(
   const { marker, strong, linked, boxed, casing, length, ending } = look
   return [
     whole ? unit.underlined : `${cutIn}>${cutOut}`,
-    whole && (archive.recurring.get(recurringKey(unit)) ?? 0) > 1,
+    whole && issuesWith(unit, archive) > 1,
     from === 0 ? gapClass(unit, digest) : '',
     below ? gapClass(below, digest) : '',
     marker.kind + marker.sign,

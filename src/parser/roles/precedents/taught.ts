@@ -1,12 +1,12 @@
 import type { LabelRow } from '../../../digest/labels.js'
 import type { LabelRole } from '../../../digest/tree.js'
 import { clamp, type RowsByLine } from '../clamp.js'
-import { probability, type Sums, sumPaths } from '../decode.js'
 import type { Situated } from '../described.js'
 import { type Segment, segmentsByUnit } from '../lattice.js'
 import { type Model, stateParts, yielding } from '../model.js'
 import { type Scored, score } from '../score.js'
 import { components, states } from '../states.js'
+import { probabilities, type Sums, sumPaths } from '../sums.js'
 import { type Likeness, likenesses } from './likeness.js'
 import type { Precedent } from './precedent.js'
 
@@ -123,8 +123,7 @@ function groupOf(groups: Map<string, Group>, key: string): Group {
 /** Of each component, how probable it is that a segment has it. */
 function sharesOf(sums: Sums, segment: number): Float64Array {
   const shares = new Float64Array(C)
-  for (let state = 0; state < S; state += 1) {
-    const chance = probability(sums, segment, state)
+  for (const [state, chance] of probabilities(sums, segment).entries()) {
     for (const part of stateParts[state] as number[]) shares[part] = (shares[part] as number) + chance
   }
   return shares
