@@ -4,6 +4,7 @@ import type { Check, Seen } from './check.js'
 import { cutOff } from './cut-off.js'
 import { date } from './date.js'
 import { joinedOverGap } from './joined-over-gap.js'
+import { layoutUnseen } from './layout-unseen.js'
 import { lostCorrection } from './lost-correction.js'
 import { noItem } from './no-item.js'
 import { noTopic } from './no-topic.js'
@@ -21,6 +22,7 @@ export const checks: Check[] = [
   cutOff,
   date,
   joinedOverGap,
+  layoutUnseen,
   lostCorrection,
   noItem,
   noTopic,

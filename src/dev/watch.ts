@@ -1,7 +1,7 @@
 import { existsSync, type Stats } from 'node:fs'
 import { basename, extname, join, relative, sep } from 'node:path'
 import { watch as watchFiles } from 'chokidar'
-import { siteMarker } from '../publication/list.js'
+import { publicationFile, siteMarker, weightsFile } from '../publication/list.js'
 
 /** In milliseconds: an editor that saves a file changes it several times. */
 const pause = 100
@@ -49,6 +49,6 @@ function matters(folder: string, path: string): boolean {
   if (inside[0] === '..' || inside[0] === 'templates') return true
   return (
     ['.txt', '.md', '.markdown', '.labels'].includes(extname(path).toLowerCase()) ||
-    basename(path) === 'publication.yml'
+    [publicationFile, weightsFile].includes(basename(path))
   )
 }

@@ -44,6 +44,14 @@ const cases: [
     { labels: '1\theadline\n3\tparagraph\n' },
   ],
   [
+    'layout-unseen',
+    1,
+    'Works End\n\nThe works ended on Monday.\n',
+    { publication: { ...publication, reading: { lines: [], layout: 'numbered-title' } } },
+    '1. Works End\n\nThe works ended on Monday.\n\n2. Taps Run\n\nThe water is back.\n\n3. Elections Called\n\nThey are in May.\n',
+    { publication: { ...publication, reading: { lines: [], layout: 'numbered-title' } } },
+  ],
+  [
     'lost-correction',
     1,
     'Works End Taps Run\n',

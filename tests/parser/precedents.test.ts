@@ -1,9 +1,11 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { labelRoles } from '../../src/digest/tree.js'
 import { readFiles } from '../../src/parser/parse.js'
 import { explain } from '../../src/parser/roles/explain.js'
 import { modelFor } from '../../src/parser/roles/roles.js'
 import { stateOf } from '../../src/parser/state.js'
-import { emptyPublication, type ReadingSettings } from '../../src/publication/publication.js'
+import { emptyPublication, lineRoles, type ReadingSettings } from '../../src/publication/publication.js'
 import { allotments, council, valley } from './misread.js'
 
 function read(texts: string[], reading: Partial<ReadingSettings> = {}, labels: Record<number, string> = {}) {
@@ -85,6 +87,27 @@ describe('what an editor has said', () => {
   test('holds for lines that begin like an example with … behind it', () => {
     const after = read(council, { lines: [{ like: 'Next Sitting: …', are: 'furniture' }] })
     expect(roleOf(after, 'Next Sitting')).toEqual(['furniture', 'furniture', 'furniture'])
+  })
+
+  test('is borne whatever it is: every line of every issue is still read, with a probability', () => {
+    const role = fc.constantFrom(...labelRoles, 'paragraph!')
+    const rows = fc.array(fc.tuple(fc.integer({ min: 1, max: 25 }), role), { maxLength: 30 })
+    const like = fc.constantFrom('Up on the Moor', 'Down …', '…', '* * *', '123', 'no such line')
+    const lines = fc.array(fc.record({ like, are: fc.constantFrom(...lineRoles) }), { maxLength: 4 })
+    fc.assert(
+      fc.property(rows, lines, (rows, lines) => {
+        const labels = rows.map(([line, role]) => `${line}\t${role}\n`).join('')
+        for (const [index, { reading }] of read(valley, { lines }, { 0: labels, 2: labels }).entries()) {
+          const sent = valley[index]?.split('\n').filter((line) => line !== '').length
+          expect(reading.lines).toHaveLength(sent ?? 0)
+          for (const row of reading.lines.flatMap(({ rows }) => rows)) {
+            expect(row.confidence).toBeGreaterThanOrEqual(0)
+            expect(row.confidence).toBeLessThanOrEqual(1)
+          }
+        }
+      }),
+      { numRuns: 60 },
+    )
   })
 
   test('gives the same in any order of the other issues', () => {

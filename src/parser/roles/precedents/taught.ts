@@ -100,6 +100,8 @@ function pupilOf(corrected: Corrected, model: Model): Pupil {
   const held = sumPaths({ ...scored, worth }, yielding(model))
   const ofUnit = segmentsByUnit(lattice)
   const pieces: Pupil['pieces'] = []
+  // Rows that no reading bears teach nothing.
+  if (held.total === -Infinity) return { corrected, scored, pieces }
   for (const [index, unit] of lattice.units.entries()) {
     const number = unit.lines[0]?.number ?? 0
     const said = rows.get(number)?.filter(({ at, roles }) => at > 0 && roles[0] !== 'break') ?? []
