@@ -1,3 +1,4 @@
+import { wordTable } from '../lexicon/word-table.js'
 import { rolesOf } from './word-roles.js'
 
 /** What a word is wherever it stands. */
@@ -12,28 +13,21 @@ export interface Spelling {
   roles: number
 }
 
-/** Words come again and again: each is looked at once. Forgotten at this many, so that memory is bounded. */
-const mostKept = 50_000
-const kept = new Map<string, Spelling>()
-
-/** What a word is, by how it stands in a text. */
-export function spellingOf(written: string): Spelling {
-  const known = kept.get(written)
-  if (known) return known
+const spellings = wordTable((written): Spelling => {
   const possessive = isPossessive(written)
   const text = possessive ? written.slice(0, -2) : written
   const lower = lowerCase(text)
-  const spelling: Spelling = {
+  return {
     text,
     lower,
     capital: lower !== text && capitalStart.test(text),
     possessive,
     roles: rolesOf(lower),
   }
-  if (kept.size >= mostKept) kept.clear()
-  kept.set(written, spelling)
-  return spelling
-}
+})
+
+/** What the word is that stands from `start` to `end` of a text. */
+export const spellingOf = (text: string, start: number, end: number): Spelling => spellings.at(text, start, end)
 
 const capitalStart = /^(?:\p{Lu}|(?:al|el|l|d|o)['’-]\p{Lu})/u
 

@@ -1,6 +1,6 @@
 import { isAsciiLetter } from '../lexicon/characters.js'
+import { eachToken } from './each-token.js'
 import { spellingOf } from './spelling.js'
-import { tokenBounds } from './token-bounds.js'
 
 export { lowerCase } from './spelling.js'
 
@@ -31,11 +31,8 @@ export function wordsOf(text: string): Word[] {
   const words: Word[] = []
   let last = 0
   let previous: Word | undefined
-  const bounds = tokenBounds(text)
-  for (let at = 0; at < bounds.length; at += 2) {
-    const start = bounds[at] as number
-    const end = bounds[at + 1] as number
-    const { text: word, lower, capital, possessive, roles } = spellingOf(text.slice(start, end))
+  eachToken(text, (start, end) => {
+    const { text: word, lower, capital, possessive, roles } = spellingOf(text, start, end)
     const before = start - last === 1 && text.charCodeAt(last) === 32 ? ' ' : text.slice(last, start)
     previous = {
       text: word,
@@ -50,7 +47,7 @@ export function wordsOf(text: string): Word[] {
     }
     words.push(previous)
     last = end
-  }
+  })
   return words
 }
 

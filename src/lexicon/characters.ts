@@ -52,34 +52,52 @@ export const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 1
 /** Whether a code unit is half of a character beyond the first plane. */
 export const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff
 
-/** Letters of a text: those that have a small form, those that have only a capital one, and those of scripts without. */
-export interface LetterCounts {
-  all: number
-  upper: number
-  lower: number
-  caseless: number
-}
-
-export function countLetters(text: string): LetterCounts {
-  let upper = 0
-  let lower = 0
-  let caseless = 0
-  for (let at = 0; at < text.length; at += 1) {
-    const kind = kindOf(text.charCodeAt(at))
-    if ((kind & lowerBit) !== 0) lower += 1
-    else if ((kind & upperBit) !== 0) upper += 1
-    else if ((kind & caselessBit) !== 0) caseless += 1
-  }
-  return { all: upper + lower + caseless, upper, lower, caseless }
-}
-
 /** Apostrophes, hyphens and stops inside a word: "don’t", "U.S.", "62-year-old". */
 const isJoint = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2e || code === 0x2d
 
+/** What one pass over a text's characters finds. */
+export interface TextScan {
+  /** Letters: those that have a small form, those that have only a capital one, and those of scripts without. */
+  letters: number
+  upper: number
+  lower: number
+  caseless: number
+  words: number
+}
+
 /**
- * Where the words of a text are: the start and the end of each, one after the other, of the first `most`. In one pass,
- * without an expression: looking at every line again and again is most of what reading costs.
+ * Counts a text's letters and words, in one pass and without an expression: looking at every line again and again is
+ * most of what reading costs. Where the words are goes into `bounds`, a start and an end for each, as far as it is long.
  */
+export function scanText(text: string, bounds: Int32Array): TextScan {
+  const { length } = text
+  let upper = 0
+  let lower = 0
+  let caseless = 0
+  let words = 0
+  let start = -1
+  for (let at = 0; at <= length; at += 1) {
+    const code = at < length ? text.charCodeAt(at) : 0
+    const kind = kindOf(code)
+    if ((kind & lowerBit) !== 0) lower += 1
+    else if ((kind & upperBit) !== 0) upper += 1
+    else if ((kind & caselessBit) !== 0) caseless += 1
+    if ((kind & wordBit) !== 0) {
+      if (start < 0) start = at
+    } else if (start >= 0 && !(isJoint(code) && at + 1 < length && isWordCode(text.charCodeAt(at + 1)))) {
+      if (2 * words < bounds.length) {
+        bounds[2 * words] = start
+        bounds[2 * words + 1] = at
+      }
+      words += 1
+      start = -1
+    }
+  }
+  return { letters: upper + lower + caseless, upper, lower, caseless, words }
+}
+
+/**
+ * Where the words of a text are: the start and the end of each, one after the other, of the first `most`. */
 export function wordBounds(text: string, most = Infinity): number[] {
   const bounds: number[] = []
   const { length } = text

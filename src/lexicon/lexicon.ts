@@ -38,6 +38,8 @@ export const headlineVerbs: ReadonlySet<string> = new Set(languages.flatMap(({ h
 /** Countries and regions of the world in all languages. */
 export const countryNames: ReadonlySet<string> = new Set(Object.values(countries).flat())
 
+export const countryPhrases = preparePhrases(countryNames)
+
 /** Month names of all languages, with their number from 1. */
 export const months: ReadonlyMap<string, number> = new Map(
   languages.flatMap(({ months }) => months.flatMap((names, index) => names.map((name) => [name, index + 1] as const))),

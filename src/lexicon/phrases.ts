@@ -1,11 +1,11 @@
 import { isAsciiLetter, wordBounds } from './characters.js'
 
 /** Marks that phrases hold: "photo:", "best,", "©". */
-const isPhraseMark = (code: number): boolean =>
+export const isPhraseMark = (code: number): boolean =>
   code === 0x3a || code === 0xff1a || code === 0x2c || code === 0x21 || code === 0xa9 || code === 0x26
 
 /** The marks that phrases hold among the characters of a stretch of text, as words. */
-export function addPhraseMarks(words: string[], text: string, from: number, to: number): void {
+function addPhraseMarks(words: string[], text: string, from: number, to: number): void {
   for (let at = from; at < to; at += 1) if (isPhraseMark(text.charCodeAt(at))) words.push(text[at] as string)
 }
 
@@ -15,8 +15,10 @@ export function lowered(word: string): string {
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower
 }
 
-/** Lower-case words of a text, and the few marks that phrases hold: at most `most` of them. `lower` may know words. */
-export function wordsOf(text: string, most = 64, lower = lowered): string[] {
+const loweredAt = (text: string, start: number, end: number): string => lowered(text.slice(start, end))
+
+/** Lower-case words of a text, and the few marks that phrases hold: at most `most` of them. `lowerAt` may know words. */
+export function wordsOf(text: string, most = 64, lowerAt = loweredAt): string[] {
   const words: string[] = []
   let behind = 0
   const bounds = wordBounds(text, most)
@@ -24,7 +26,7 @@ export function wordsOf(text: string, most = 64, lower = lowered): string[] {
     const start = bounds[at] as number
     addPhraseMarks(words, text, behind, start)
     behind = bounds[at + 1] as number
-    words.push(lower(text.slice(start, behind)))
+    words.push(lowerAt(text, start, behind))
   }
   if (words.length < most) addPhraseMarks(words, text, behind, text.length)
   return words.length > most ? words.slice(0, most) : words
@@ -77,9 +79,14 @@ export function phraseAt(phrases: Phrases, words: string[], at = 0): number {
   if (!candidates) return 0
   let longest = 0
   for (const phrase of candidates) {
-    if (phrase.length > longest && phrase.every((word, index) => words[at + index] === word)) longest = phrase.length
+    if (phrase.length > longest && standsAt(phrase, words, at)) longest = phrase.length
   }
   return longest
+}
+
+function standsAt(phrase: string[], words: string[], at: number): boolean {
+  for (let index = 1; index < phrase.length; index += 1) if (words[at + index] !== phrase[index]) return false
+  return true
 }
 
 /** Whether a text begins with one of the phrases; `words` are those of the text. */

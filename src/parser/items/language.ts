@@ -37,7 +37,7 @@ export function detectLanguage(text: string): string | undefined {
       if ((sample.match(script)?.length ?? 0) > letters * 0.2) return code
     }
   }
-  const words = wordsOf(sample, mostWords, (word) => knownWord(word).lower)
+  const words = wordsOf(sample, mostWords, (all, start, end) => knownWord(all, start, end).lower)
   const hits = new Array<number>(languages.length).fill(0)
   for (const word of words) for (const index of languagesOf.get(word) ?? []) hits[index] = (hits[index] as number) + 1
   const most = Math.max(...hits)

@@ -14,8 +14,8 @@ export function settled(draft: Draft, sections: string[], corrections: LabelRow[
   const corrected = new Set(corrections.map(({ line }) => line))
   return draft.children.flatMap((line) => {
     if (line.frontMatter || corrected.has(line.number)) return []
-    if (known.has(wordKey(line.look.words))) return [rowOf(line, 'section')]
-    return picture.test(line.text.trim()) ? [rowOf(line, 'link')] : []
+    if (known.size > 0 && known.has(wordKey(line.look.words))) return [rowOf(line, 'section')]
+    return line.text.includes('![') && picture.test(line.text.trim()) ? [rowOf(line, 'link')] : []
   })
 }
 

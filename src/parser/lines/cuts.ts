@@ -263,7 +263,7 @@ function caseChange(text: string): number[] {
       best = balance
       at = place
     }
-    if (end - start > 3 && !knownWord(head.slice(start, end)).isSmall) balance += capital ? 1 : -1
+    if (end - start > 3 && !knownWord(head, start, end).isSmall) balance += capital ? 1 : -1
   }
   return at > 0 && balance < best ? [at] : []
 }

@@ -1,5 +1,5 @@
-import { countLetters, isAsciiLetter, isUpperCode, type LetterCounts, wordBounds } from '../../lexicon/characters.js'
-import { addPhraseMarks, unspaced } from '../../lexicon/phrases.js'
+import { isAsciiLetter, isUpperCode, scanText, type TextScan } from '../../lexicon/characters.js'
+import { isPhraseMark, unspaced } from '../../lexicon/phrases.js'
 import { type KnownWord, knownWord } from '../../lexicon/words.js'
 import { withoutMarkdown } from './markdown-text.js'
 import { type Marker, markerOf } from './marker.js'
@@ -18,6 +18,8 @@ export interface Look {
   core: string
   /** Its first words, in lower case. */
   words: string[]
+  /** Of those of its first words that carry meaning, the first letters, so that endings do not count. */
+  roots: string[]
   /** Bits of `holds`: lists of the lexicon of which a phrase has one of these words for its key word. */
   holds: number
   /** Holds letters of a script that parts no words by spaces. */
@@ -57,8 +59,23 @@ const linkLead = /^(?:\*\*|__)?\[(?:[^[\]]|\[[^[\]]*\]){1,400}\]\((?:[^()\s]|\([
 const boxOpeners = '=*~_#|+<[【「《-'
 const box = /^([=*~_#|+<[【「《-]{1,5})\s*[^.!?\s][^.!?]{0,80}[^\s]\s*[=*~_#|+>\]】」》-]{1,5}$/u
 
-/** Looks at a text. `text` is repaired and trimmed. */
+/**
+ * Looks at a text. `text` is repaired and trimmed. A part of a line is looked at for its evidence, for the layouts and
+ * in checks, all soon after each other: the last looks are kept.
+ */
 export function lookAt(text: string): Look {
+  const kept = lastLooks.get(text)
+  if (kept) return kept
+  const look = lookAnew(text)
+  if (lastLooks.size >= mostKept) lastLooks.clear()
+  lastLooks.set(text, look)
+  return look
+}
+
+const mostKept = 1_000
+const lastLooks = new Map<string, Look>()
+
+function lookAnew(text: string): Look {
   const marker = markerOf(text)
   const body = marker.length > 0 ? text.slice(marker.length) : text
   const first = body.charCodeAt(0)
@@ -73,21 +90,20 @@ export function lookAt(text: string): Look {
   const strong =
     first === 42 || first === 95 ? (strongWhole.test(body) ? 'whole' : strongLead.test(body) ? 'lead' : 'none') : 'none'
   const core = withoutMarkdown(body).trim()
-  const letters = countLetters(core)
-  const wide = letters.caseless > 0 && unspaced.test(core)
-  const bounds = wordBounds(core)
-  const known = knownWords(core, bounds)
+  const scan = scanText(core, bounds)
+  const wide = scan.caseless > 0 && unspaced.test(core)
+  const known = knownWords(core, Math.min(scan.words, enough))
   const { length, capitals, counted, small } = wide
     ? { length: wideLength(core), capitals: 0, counted: 0, small: 0 }
-    : survey(core, bounds, known)
+    : survey(core, scan, known)
   return {
     marker,
     core,
-    ...firstWords(core, bounds, known),
+    ...firstWords(core, known),
     wide,
     length,
     ending: endingOf(core),
-    casing: casingOf(letters, capitals, counted),
+    casing: casingOf(scan, capitals, counted),
     capitals,
     small,
     beginsSmall: beginsSmall(core),
@@ -95,7 +111,7 @@ export function lookAt(text: string): Look {
     strong,
     linked,
     boxed: text.length < 90 && boxOpeners.includes(text.charAt(0)) && box.test(text) && !text.includes(']('),
-    rule: letters.all === 0 && !/\p{N}/u.test(core),
+    rule: scan.letters === 0 && !/\p{N}/u.test(core),
   }
 }
 
@@ -118,10 +134,10 @@ function beginsSmall(core: string): boolean {
   return !isDigit(code) && /^[^\p{L}\p{N}"“‘«'([]*\p{Ll}/u.test(core)
 }
 
-function casingOf(letters: LetterCounts, capitals: number, counted: number): Casing {
-  if (letters.all === 0) return 'few'
-  if (letters.caseless * 2 > letters.all) return 'caseless'
-  if (letters.upper >= 3 && letters.lower * 10 < letters.upper) return 'caps'
+function casingOf({ letters, upper, lower, caseless }: TextScan, capitals: number, counted: number): Casing {
+  if (letters === 0) return 'few'
+  if (caseless * 2 > letters) return 'caseless'
+  if (upper >= 3 && lower * 10 < upper) return 'caps'
   if (counted === 0) return 'few'
   return capitals >= 0.75 ? 'title' : capitals >= 0.45 ? 'mixed' : 'sentence'
 }
@@ -146,17 +162,19 @@ function wideLength(core: string): number {
 /** After so many words more of them change no share. */
 const enough = 80
 
+/** Where the first words of the text that is looked at are, a start and an end for each: one list for all texts. */
+const bounds = new Int32Array(2 * enough)
+
 /** What the lexicon says of a text's first words. */
-function knownWords(core: string, bounds: number[]): KnownWord[] {
+function knownWords(core: string, count: number): KnownWord[] {
   const known: KnownWord[] = []
-  for (let at = 0; at < bounds.length && known.length < enough; at += 2) {
-    known.push(knownWord(core.slice(bounds[at], bounds[at + 1])))
-  }
+  for (let at = 0; at < count; at += 1)
+    known.push(knownWord(core, bounds[2 * at] as number, bounds[2 * at + 1] as number))
   return known
 }
 
 /** Counts words, and of the first of them those with a capital and the function words. */
-function survey(core: string, bounds: number[], known: KnownWord[]) {
+function survey(core: string, { words }: TextScan, known: KnownWord[]) {
   let counted = 0
   let upper = 0
   let small = 0
@@ -169,7 +187,7 @@ function survey(core: string, bounds: number[], known: KnownWord[]) {
     }
   }
   return {
-    length: bounds.length / 2,
+    length: words,
     capitals: counted > 0 ? upper / counted : 0,
     counted,
     small: small / Math.max(1, known.length),
@@ -180,14 +198,17 @@ function survey(core: string, bounds: number[], known: KnownWord[]) {
 const mostWords = 64
 
 /** A text's first words as `wordsOf` gives them, and the lists of which they may hold a phrase. */
-function firstWords(core: string, bounds: number[], known: KnownWord[]): Pick<Look, 'words' | 'holds'> {
+function firstWords(core: string, known: KnownWord[]): Pick<Look, 'words' | 'holds' | 'roots'> {
   const words: string[] = []
   let holds = 0
   let behind = 0
+  const roots: string[] = []
   const addMarks = (to: number): void => {
-    const first = words.length
-    addPhraseMarks(words, core, behind, to)
-    for (let at = first; at < words.length; at += 1) holds |= knownWord(words[at] as string).holds
+    for (let at = behind; at < to; at += 1) {
+      if (!isPhraseMark(core.charCodeAt(at))) continue
+      words.push(core[at] as string)
+      holds |= knownWord(core, at, at + 1).holds
+    }
   }
   for (let index = 0; index < known.length && words.length < mostWords; index += 1) {
     const word = known[index] as KnownWord
@@ -195,10 +216,11 @@ function firstWords(core: string, bounds: number[], known: KnownWord[]): Pick<Lo
     behind = bounds[2 * index + 1] as number
     words.push(word.lower)
     holds |= word.holds
+    if (word.root !== '' && words.length <= mostWords) roots.push(word.root)
   }
   if (words.length < mostWords) addMarks(core.length)
   if (words.length > mostWords) words.length = mostWords
-  return { words, holds }
+  return { words, holds, roots }
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57

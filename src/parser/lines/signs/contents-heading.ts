@@ -10,6 +10,7 @@ export const contentsHeading: Sign = {
     no: ['In this issue we look at three bills', 'Inside the court'],
   },
   test(_text, look) {
+    if (look.length > 6 && !look.wide) return false
     const words = look.words.filter((word) => word !== ':')
     return (
       (words.length > 0 && words.length <= 6 && phraseAt(contents, words) === words.length) ||

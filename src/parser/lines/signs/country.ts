@@ -1,4 +1,6 @@
 import { countryNames } from '../../../lexicon/lexicon.js'
+import { holds } from '../../../lexicon/words.js'
+import { mayHold } from '../look.js'
 import type { Sign } from './sign.js'
 
 /** One or more countries or regions of the world and nothing else: a heading over their news. */
@@ -9,7 +11,7 @@ export const country: Sign = {
     no: ['Armenia votes', 'France Agrees', 'and'],
   },
   test(_text, look) {
-    if (look.length === 0 || look.length > 7 || look.core.length > 120) return false
+    if (look.length === 0 || look.length > 7 || look.core.length > 120 || !mayHold(look, holds.country)) return false
     const parts = look.core
       .replace(/[:.]$/, '')
       .toLowerCase()

@@ -10,8 +10,8 @@ export const photoHeading: Sign = {
     no: ['Photo exhibition opens', 'Photos: Reuters'],
   },
   test(_text, look) {
-    const words = look.words.filter((word) => word !== ':')
     if (look.length > 8) return false
+    const words = look.words.filter((word) => word !== ':')
     return (
       (words.length > 0 && phraseAt(photoHeadings, words) === words.length) ||
       photoHeadings.unspaced.includes(look.core)

@@ -1,5 +1,5 @@
+import { smallWords } from '../../../lexicon/lexicon.js'
 import { unspaced } from '../../../lexicon/phrases.js'
-import { knownWord } from '../../../lexicon/words.js'
 import type { Look } from '../../lines/look.js'
 import { lengthClass } from '../facts.js'
 import type { Feature } from '../feature.js'
@@ -23,19 +23,16 @@ const roots = new WeakMap<Look, ReadonlySet<string>>()
 function rootsOf(look: Look): ReadonlySet<string> {
   let found = roots.get(look)
   if (!found) {
-    const words = new Set<string>()
-    for (const word of look.words) {
-      if (look.wide && unspaced.test(word))
-        for (let at = 0; at + 1 < word.length && at < 80; at += 1) words.add(word.slice(at, at + 2))
-      else {
-        const { root } = knownWord(word)
-        if (root !== '') words.add(root)
-      }
-    }
-    found = words
+    found = new Set(look.wide ? look.words.flatMap(rootsOfWide) : look.roots)
     roots.set(look, found)
   }
   return found
+}
+
+/** A word of a script without spaces is many words: every two characters may be one. */
+function rootsOfWide(word: string): string[] {
+  if (!unspaced.test(word)) return word.length > 3 && !smallWords.has(word) ? [word.slice(0, 5)] : []
+  return Array.from({ length: Math.min(80, word.length - 1) }, (_, at) => word.slice(at, at + 2))
 }
 
 function shared(these: ReadonlySet<string>, those: ReadonlySet<string>): number {
