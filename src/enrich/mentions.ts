@@ -7,7 +7,7 @@ import { type KnownNames, knownNames } from './known-names.js'
 import { landmarksIn } from './landmarks.js'
 import { type Passage, passagesOf } from './passages.js'
 import { peopleIn } from './people.js'
-import { newIndex, phrasesAt, sameInName } from './phrases.js'
+import { mayBeginName, newIndex, phrasesAt, sameInName } from './phrases.js'
 import { enter, enterPerson, type Register, registered, resolve } from './register.js'
 import { type Span, settle } from './spans.js'
 import { speakersIn } from './speech.js'
@@ -85,8 +85,8 @@ function addCapitalsInside({ words, titleCase, shouted }: Passage, capitals: Set
 function spansIn(passage: Passage, known: KnownNames, midCapitals: ReadonlySet<string>): Span[] {
   const spans: Span[] = []
   const starts = new Map<number, Span>()
-  for (const [at, { lower }] of passage.words.entries()) {
-    if (!known.index.next.has(lower)) continue
+  for (const [at, word] of passage.words.entries()) {
+    if (!mayBeginName(known.index, word)) continue
     const found = phrasesAt(known.index, passage.words, at, sameInName).find(({ last }) => isName(passage, at, last))
     if (!found) continue
     const span = { ...found.value, first: found.first, last: found.last }

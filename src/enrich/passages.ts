@@ -14,6 +14,7 @@ export interface Passage {
   titleCase: boolean
   /** All in capitals. */
   shouted: boolean
+  hasBrackets: boolean
   /** Words of the digest's language that are no name's, and no subject's. */
   smallWords: ReadonlySet<string>
   /** The places of its verbs of saying. */
@@ -46,6 +47,7 @@ export function passagesOf(item: ItemWords, language: string): Passage[] {
       words,
       titleCase: isCapital || (isTitleCase(words) && !isSentence(role, text)),
       shouted: isShouted(words),
+      hasBrackets: text.includes('('),
       smallWords,
       verbs: speakingVerbsIn(words, speechVerbs),
     }

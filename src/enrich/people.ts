@@ -101,6 +101,7 @@ function isGiven(passage: Passage, at: number): boolean {
 const seat = /^ ?\((?:[RDI]-\p{Lu}[\p{L}.]*(?:-\d{1,2})?|\p{Lu}{2}(?:-\d{1,2})?)\)/u
 
 function bySeat(passage: Passage, at: number): number | undefined {
+  if (!passage.hasBrackets) return undefined
   const last = nameEnd(passage, at)
   const end = last === undefined ? undefined : passage.words[last]?.end
   if (last === undefined || end === undefined || last === at || last - at > 3) return undefined

@@ -10,6 +10,8 @@ export interface PhraseIndex<Value> {
   next: Map<string, PhraseIndex<Value>>
   /** The phrases that end here: they differ in capitals at most. */
   ends: Entry<Value>[]
+  /** Of the whole index, the first words of phrases that begin small. */
+  small: Set<string>
 }
 
 /** Where phrases were found: the first and the last word, and what they stand for. */
@@ -19,11 +21,16 @@ export interface Found<Value> {
   value: Value
 }
 
-export const newIndex = <Value>(): PhraseIndex<Value> => ({ next: new Map(), ends: [] })
+export const newIndex = <Value>(): PhraseIndex<Value> => ({
+  next: new Map(),
+  ends: [],
+  small: new Set(),
+})
 
 /** Adds a phrase; one without a word is passed over. Of a phrase added twice for one value the first counts. */
 export function addPhrase<Value>(index: PhraseIndex<Value>, phrase: string, value: Value): void {
   const words = wordsOf(phrase)
+  if (words[0] && !words[0].capital) index.small.add(words[0].lower)
   let node = index
   for (const { lower } of words) {
     const next = node.next.get(lower) ?? newIndex<Value>()
@@ -35,6 +42,10 @@ export function addPhrase<Value>(index: PhraseIndex<Value>, phrase: string, valu
   )
   if (words.length > 0 && !isThere) node.ends.push({ words, value })
 }
+
+/** Whether a name of the index may begin with a word. Most words are small, and hardly any name begins so. */
+export const mayBeginName = <Value>(index: PhraseIndex<Value>, { capital, lower }: Word): boolean =>
+  capital ? index.next.has(lower) : index.small.has(lower)
 
 /**
  * All phrases that begin at a word, the longest first; of those that are as long, in the order in which they were

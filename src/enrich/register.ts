@@ -5,7 +5,7 @@ import { acronymOf } from './bodies.js'
 import type { KnownNames, Named } from './known-names.js'
 import { type Passage, wordsBetween } from './passages.js'
 import { isTitled } from './people.js'
-import { addPhrase, type PhraseIndex, phrasesAt, sameInName } from './phrases.js'
+import { addPhrase, mayBeginName, type PhraseIndex, phrasesAt, sameInName } from './phrases.js'
 import type { Span } from './spans.js'
 import { goesOn, lowerCase } from './tokens.js'
 
@@ -94,10 +94,10 @@ export interface Registered {
  */
 export function registered(passage: Passage, register: Register, own: ReadonlySet<string>): Registered {
   const spans: Registered = { sure: [], others: [] }
-  for (const [at, { lower }] of passage.words.entries()) {
-    const found = register.index.next.has(lower) && phrasesAt(register.index, passage.words, at, sameInName)[0]
+  for (const [at, word] of passage.words.entries()) {
+    const found = mayBeginName(register.index, word) && phrasesAt(register.index, passage.words, at, sameInName)[0]
     if (found) spans.sure.push({ ...found.value, first: found.first, last: found.last })
-    const name = bySurname(passage, at, register, own)
+    const name = word.capital ? bySurname(passage, at, register, own) : undefined
     if (name === undefined) continue
     const list = own.has(name) ? spans.sure : spans.others
     list.push({ kind: 'person', name, first: at, last: at })

@@ -61,29 +61,32 @@ const likely = 0.75
 
 const bandOf = (confidence: number): Band => (confidence >= sure ? 'sure' : confidence >= likely ? 'likely' : 'review')
 
+/** The roles that states have, by name; and of each state, which it is. */
+const roles = [...new Set(states.map(({ role }) => role))].sort()
+const roleIndex = states.map(({ role }) => roles.indexOf(role))
+
 function certaintiesOf({ lattice }: Scored, sums: Sums, path: Choice[]): Certainty[] {
   const ofUnit = segmentsByUnit(lattice)
   return path.map(({ segment, state }) => {
     const { unit, whole } = lattice.segments[segment] as Lattice['segments'][number]
-    const role = states[state]?.role as LabelRole
-    const byRole = new Map<LabelRole, number>()
+    const byRole = new Float64Array(roles.length)
     for (const [index, chance] of probabilities(sums, segment).entries()) {
-      const other = states[index]?.role as LabelRole
-      byRole.set(other, (byRole.get(other) ?? 0) + chance)
+      const role = roleIndex[index] as number
+      byRole[role] = (byRole[role] as number) + chance
     }
     let asWhole = 0
     for (const other of ofUnit[unit] as number[]) {
       if (lattice.segments[other]?.whole) for (const chance of probabilities(sums, other)) asWhole += chance
     }
-    const confidence = Math.min(1, byRole.get(role) ?? 0)
-    byRole.delete(role)
-    const [next] = [...byRole].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    const otherwiseCut = Math.max(0, Math.min(1, whole ? 1 - asWhole : asWhole))
+    const own = roleIndex[state] as number
+    const confidence = Math.min(1, byRole[own] as number)
+    byRole[own] = 0
+    const next = byRole.indexOf(Math.max(...byRole))
     return {
       confidence,
       band: bandOf(confidence),
-      runnerUp: next && next[1] > 0.01 ? next[0] : undefined,
-      otherwiseCut,
+      runnerUp: (byRole[next] as number) > 0.01 ? roles[next] : undefined,
+      otherwiseCut: Math.max(0, Math.min(1, whole ? 1 - asWhole : asWhole)),
     }
   })
 }

@@ -8,6 +8,8 @@ import { senseSteps } from './steps.js'
 
 const count = parts.length
 const never = -99
+/** What nothing can make good: a part that cannot be, whatever the layout gives. */
+const hopeless = -60
 
 /** What each unit is worth as each part, by common sense alone: `unit * parts.length + part`. */
 export function senseOf(views: UnitView[]): Float64Array {
@@ -37,28 +39,29 @@ const steps = stepsByNext(senseSteps, count)
 export function bestSense(sense: Float64Array, start: Sway, section: Sway): { path: Uint8Array; worth: number } {
   const size = sense.length / count
   const from = new Uint8Array(sense.length)
+  const { table, isApart } = steps
   let before = new Float64Array(count)
   let here = new Float64Array(count)
   const open = new Uint8Array(count)
-  let openCount = 0
   for (let unit = 0; unit < size; unit += 1) {
     const place = unit * count
     const byStart = start.rows[start.kinds[unit] as number] as Float64Array
     const bySection = section.rows[section.kinds[unit] as number] as Float64Array
-    if (unit > 0) openCount = findOpen(before, steps, open)
+    const openCount = unit > 0 ? findOpen(before, steps, open) : 0
     for (let to = 0; to < count; to += 1) {
       const own = (sense[place + to] as number) + (byStart[to] as number) + (bySection[to] as number)
-      if (unit === 0) {
-        here[to] = own
+      if (unit === 0 || own < hopeless) {
+        here[to] = own < hopeless ? -Infinity : own
         continue
       }
+      const all = isApart[to] === true
+      const ways = all ? count : openCount
+      const row = to * count
       let most = -Infinity
       let chosen = 0
-      const isApart = steps.isApart[to] === true
-      const ways = isApart ? count : openCount
       for (let way = 0; way < ways; way += 1) {
-        const part = isApart ? way : (open[way] as number)
-        const value = (before[part] as number) + (steps.table[to * count + part] as number)
+        const part = all ? way : (open[way] as number)
+        const value = (before[part] as number) + (table[row + part] as number)
         if (value > most) {
           most = value
           chosen = part
