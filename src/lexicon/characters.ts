@@ -40,6 +40,9 @@ const isHalfOfLetter = (code: number): boolean =>
 /** Whether a code unit belongs to a word: a letter, a digit or a mark. */
 export const isWordCode = (code: number): boolean => (kindOf(code) & wordBit) !== 0
 
+/** Whether a code unit is white space. */
+export const isSpaceCode = (code: number): boolean => (kindOf(code) & spaceBit) !== 0
+
 /** Whether a code unit is a capital letter. */
 export const isUpperCode = (code: number): boolean => (kindOf(code) & capitalBit) !== 0
 
@@ -131,5 +134,3 @@ export function stretchBounds(text: string, most = Infinity): number[] {
   }
   return bounds
 }
-
-const isSpaceCode = (code: number): boolean => (kindOf(code) & spaceBit) !== 0

@@ -1,4 +1,4 @@
-import { isLetterCode, isUpperCode, stretchBounds } from '../../lexicon/characters.js'
+import { isLetterCode, isSpaceCode, isUpperCode, stretchBounds } from '../../lexicon/characters.js'
 import { byWords } from '../../lexicon/lexicon.js'
 import { phraseAt, wordsOf } from '../../lexicon/phrases.js'
 import { knownWord } from '../../lexicon/words.js'
@@ -205,17 +205,16 @@ function bylines(text: string): Byline[] {
 function findBylines(text: string): Byline[] {
   const found: Byline[] = []
   const head = text.length > reach ? text.slice(0, reach) : text
+  if (!holdsBy(head)) return found
   const bounds = stretchBounds(head)
   const count = bounds.length / 2
   const startOf = (index: number): number => bounds[2 * index] as number
   const wordAt = (index: number): string => head.slice(startOf(index), bounds[2 * index + 1])
   for (let index = 1; index < count && found.length < 2; index += 1) {
     const at = startOf(index)
-    if (!mayBeBy(head.charCodeAt(at), (bounds[2 * index + 1] as number) - at)) continue
-    const here = wordAt(index)
-    if (!byWords.byFirst.has(here.toLowerCase())) continue
-    const phrase = phraseAt(byWords, wordsOf(head.slice(at, at + 40), 4))
+    const phrase = byAt(head, at, bounds[2 * index + 1] as number)
     if (phrase === 0) continue
+    const here = wordAt(index)
     const first = index + phrase
     let length = 0
     while (length < 6 && first + length < count) {
@@ -235,14 +234,36 @@ function findBylines(text: string): Byline[] {
   return found
 }
 
-/** First letter and length of the words for "by": hardly any other word has both. */
-const byShapes = new Set([...byWords.byFirst.keys()].map((word) => shapeOf(word.charCodeAt(0), word.length)))
+/** By first two letters and length: hardly any word is here that is no word for "by". */
+const byShapes = new Uint8Array(0x1000)
+for (const word of byWords.byFirst.keys()) byShapes[shapeOf(word, 0, word.length)] = 1
 
-function shapeOf(first: number, length: number): number {
-  return length * 0x80 + (first | 0x20)
+/** In small letters, as far as they are Latin ones. */
+function shapeOf(text: string, start: number, length: number): number {
+  const first = text.charCodeAt(start) | 0x20
+  const second = length > 1 ? text.charCodeAt(start + 1) | 0x20 : 0
+  return (first * 0x1f + second * 0x83 + length) & 0xfff
 }
 
-const mayBeBy = (first: number, length: number): boolean => first >= 0x80 || byShapes.has(shapeOf(first, length))
+/** Of how many words the phrase for "by" is that begins with the word between two places of a text. */
+function byAt(text: string, start: number, end: number): number {
+  if (text.charCodeAt(start) < 0x80 && byShapes[shapeOf(text, start, end - start)] === 0) return 0
+  if (!byWords.byFirst.has(text.slice(start, end).toLowerCase())) return 0
+  return phraseAt(byWords, wordsOf(text.slice(start, start + 40), 4, lowerAt))
+}
+
+const lowerAt = (text: string, start: number, end: number): string => knownWord(text, start, end).lower
+
+/** Whether a word for "by" stands in a text: hardly any text has one. */
+function holdsBy(text: string): boolean {
+  let start = 0
+  for (let at = 0; at <= text.length; at += 1) {
+    if (at < text.length && !isSpaceCode(text.charCodeAt(at))) continue
+    if (at > start && byAt(text, start, at) > 0) return true
+    start = at + 1
+  }
+  return false
+}
 
 /** Where Title Case runs into a sentence: the place that parts capitals from small words best. */
 function caseChange(text: string): number[] {
