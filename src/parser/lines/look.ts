@@ -59,23 +59,8 @@ const linkLead = /^(?:\*\*|__)?\[(?:[^[\]]|\[[^[\]]*\]){1,400}\]\((?:[^()\s]|\([
 const boxOpeners = '=*~_#|+<[【「《-'
 const box = /^([=*~_#|+<[【「《-]{1,5})\s*[^.!?\s][^.!?]{0,80}[^\s]\s*[=*~_#|+>\]】」》-]{1,5}$/u
 
-/**
- * Looks at a text. `text` is repaired and trimmed. A part of a line is looked at for its evidence, for the layouts and
- * in checks, all soon after each other: the last looks are kept.
- */
+/** Looks at a text. `text` is repaired and trimmed. */
 export function lookAt(text: string): Look {
-  const kept = lastLooks.get(text)
-  if (kept) return kept
-  const look = lookAnew(text)
-  if (lastLooks.size >= mostKept) lastLooks.clear()
-  lastLooks.set(text, look)
-  return look
-}
-
-const mostKept = 1_000
-const lastLooks = new Map<string, Look>()
-
-function lookAnew(text: string): Look {
   const marker = markerOf(text)
   const body = marker.length > 0 ? text.slice(marker.length) : text
   const first = body.charCodeAt(0)
@@ -92,14 +77,17 @@ function lookAnew(text: string): Look {
   const core = withoutMarkdown(body).trim()
   const scan = scanText(core, bounds)
   const wide = scan.caseless > 0 && unspaced.test(core)
-  const known = knownWords(core, Math.min(scan.words, enough))
+  findKnown(core, Math.min(scan.words, enough))
   const { length, capitals, counted, small } = wide
     ? { length: wideLength(core), capitals: 0, counted: 0, small: 0 }
-    : survey(core, scan, known)
+    : survey(core, scan)
+  const { words, roots, holds } = firstWords(core)
   return {
     marker,
     core,
-    ...firstWords(core, known),
+    words,
+    roots,
+    holds,
     wide,
     length,
     ending: endingOf(core),
@@ -162,19 +150,21 @@ function wideLength(core: string): number {
 /** After so many words more of them change no share. */
 const enough = 80
 
-/** Where the first words of the text that is looked at are, a start and an end for each: one list for all texts. */
+/**
+ * Of the text that is looked at, where its first words are, a start and an end for each, and what the lexicon says of
+ * them. One list for all texts: to make new ones for each took a good part of the time.
+ */
 const bounds = new Int32Array(2 * enough)
+const known: KnownWord[] = []
 
-/** What the lexicon says of a text's first words. */
-function knownWords(core: string, count: number): KnownWord[] {
-  const known: KnownWord[] = []
+function findKnown(core: string, count: number): void {
+  known.length = count
   for (let at = 0; at < count; at += 1)
-    known.push(knownWord(core, bounds[2 * at] as number, bounds[2 * at + 1] as number))
-  return known
+    known[at] = knownWord(core, bounds[2 * at] as number, bounds[2 * at + 1] as number)
 }
 
 /** Counts words, and of the first of them those with a capital and the function words. */
-function survey(core: string, { words }: TextScan, known: KnownWord[]) {
+function survey(core: string, { words }: TextScan) {
   let counted = 0
   let upper = 0
   let small = 0
@@ -198,7 +188,7 @@ function survey(core: string, { words }: TextScan, known: KnownWord[]) {
 const mostWords = 64
 
 /** A text's first words as `wordsOf` gives them, and the lists of which they may hold a phrase. */
-function firstWords(core: string, known: KnownWord[]): Pick<Look, 'words' | 'holds' | 'roots'> {
+function firstWords(core: string): Pick<Look, 'words' | 'holds' | 'roots'> {
   const words: string[] = []
   let holds = 0
   let behind = 0

@@ -18,6 +18,24 @@ export interface Unit {
   underlined: '' | '=' | '-' | 'other'
 }
 
+const partLooks = new WeakMap<Unit, Map<number, Look>>()
+
+/** Looks at a part of a unit. Roles and layouts ask for the same parts: each is looked at once. */
+export function lookAtPart(unit: Unit, from: number, to: number): Look {
+  let looks = partLooks.get(unit)
+  if (!looks) {
+    looks = new Map()
+    partLooks.set(unit, looks)
+  }
+  const key = from * (unit.text.length + 1) + to
+  let look = looks.get(key)
+  if (!look) {
+    look = lookAt(unit.text.slice(from, to).trim())
+    looks.set(key, look)
+  }
+  return look
+}
+
 /** Joins the lines that `goesOn` says go on with the line before them. */
 export function toUnits(lines: Line[], goesOn: (line: Line, before: Line) => boolean): Unit[] {
   const units: Unit[] = []

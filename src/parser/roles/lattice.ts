@@ -1,7 +1,7 @@
 import { type Cut, cutsOf } from '../lines/cuts.js'
-import { type Look, lookAt } from '../lines/look.js'
+import type { Look } from '../lines/look.js'
 import { signsOf } from '../lines/sign-names.js'
-import type { Unit } from '../lines/unit.js'
+import { lookAtPart, type Unit } from '../lines/unit.js'
 
 /** A unit, or a part of it between two places where it may be cut: what a state is given to. */
 export interface Segment {
@@ -66,7 +66,7 @@ function addUnit({ segments, before }: Lattice, index: number, unit: Unit, cuts:
       const end = places[to] as Cut
       const text = unit.text.slice(start.at, end.at).trim()
       if (text === '' && !whole) continue
-      const look = whole ? unit.look : lookAt(text)
+      const look = whole ? unit.look : lookAtPart(unit, start.at, end.at)
       const signs = unit.fixed ? [] : signsOf(text, look)
       before.push(from === 0 ? ends : (endingAt[from] as number[]))
       endingAt[to]?.push(segments.length)

@@ -26,9 +26,12 @@ export function nameOf(template: TemplateStringsArray, ...parts: (NotePart | und
 interface Branch {
   row: Float64Array | undefined
   next: Map<NotePart, Branch>
+  /** The part that was asked for last, and its branch: lines of one kind stand together. */
+  last: NotePart | undefined
+  lastBranch: Branch | undefined
 }
 
-const newBranch = (): Branch => ({ row: undefined, next: new Map() })
+const newBranch = (): Branch => ({ row: undefined, next: new Map(), last: undefined, lastBranch: undefined })
 
 /** What a name that the weights don't know is worth. */
 const nothing = new Float64Array(0)
@@ -65,9 +68,13 @@ export function noteRows(evidence: Model['evidence']): RowOfNote {
 }
 
 function under(branch: Branch, part: NotePart): Branch {
-  const known = branch.next.get(part)
-  if (known) return known
-  const next = newBranch()
-  branch.next.set(part, next)
+  if (branch.last === part && branch.lastBranch) return branch.lastBranch
+  let next = branch.next.get(part)
+  if (!next) {
+    next = newBranch()
+    branch.next.set(part, next)
+  }
+  branch.last = part
+  branch.lastBranch = next
   return next
 }

@@ -1,5 +1,6 @@
-import { lookAt } from '../../lines/look.js'
+import { type Look, lookAt } from '../../lines/look.js'
 import { hasSign } from '../../lines/sign-names.js'
+import { lookAtPart } from '../../lines/unit.js'
 import type { UnitView } from '../unit-view.js'
 import type { Worth } from './part.js'
 
@@ -80,7 +81,7 @@ export function weighInside(view: UnitView, shares: CutShares): Worth {
   const text = Object.keys(withText).find((kind) => cuts.has(kind))
   if (text !== undefined && (!view.short || view.look.length > 14)) {
     const [head, rest] = parted(view, cuts.get(text) as number)
-    const length = lookAt(rest).length
+    const { length } = rest.look
     const long = length > 30 ? 2 : length > 12 ? 1.5 : length > 6 ? 0.6 : -1
     const closed = view.look.ending === 'stop' ? 1.8 : view.look.ending === 'none' ? -1.5 : 0
     const excess = Math.max(0, (shares.texts.get(text) ?? 0) - (habit[text] ?? 1))
@@ -88,7 +89,7 @@ export function weighInside(view: UnitView, shares: CutShares): Worth {
     worth.notice = -2 * excess
     worth['headline+text'] =
       -3.2 +
-      headlineWorth(head.replace(/[.:–—\s]+$/, '')) +
+      headlineWorth(changed(head, head.text.replace(/[.:–—\s]+$/, ''))) +
       long +
       closed +
       (withText[text] as number) -
@@ -99,25 +100,36 @@ export function weighInside(view: UnitView, shares: CutShares): Worth {
   if (end !== undefined && cuts.has('by')) {
     const [head, rest] = parted(view, cuts.get('by') as number)
     worth['headline+byline+text'] =
-      1 + headlineWorth(head) + (/^\p{Lu}/u.test(rest) ? 3 : 0) + (view.look.ending === 'stop' ? 1.8 : 0)
+      1 + headlineWorth(head) + (/^\p{Lu}/u.test(rest.text) ? 3 : 0) + (view.look.ending === 'stop' ? 1.8 : 0)
   }
   return worth
 }
 
-const parted = ({ text }: UnitView, at: number): [string, string] => [text.slice(0, at).trim(), text.slice(at).trim()]
+/** A part of a line, with its look. */
+interface PartOfLine {
+  text: string
+  look: Look
+}
 
-function headlineWorth(text: string): number {
-  const { length, casing, beginsSmall } = lookAt(text)
+const parted = ({ unit, text }: UnitView, at: number): [PartOfLine, PartOfLine] => [
+  { text: text.slice(0, at).trim(), look: lookAtPart(unit, 0, at) },
+  { text: text.slice(at).trim(), look: lookAtPart(unit, at, text.length) },
+]
+
+const changed = (part: PartOfLine, text: string): PartOfLine =>
+  text === part.text ? part : { text, look: lookAt(text) }
+
+function headlineWorth({ look: { length, casing, beginsSmall } }: PartOfLine): number {
   const size = length <= 1 ? -1.5 : length <= 16 ? 1 : length <= 30 ? -0.6 : -4
   const written =
     casing === 'caps' ? 1.2 : casing === 'title' && length >= 3 ? 2 : casing === 'mixed' && length >= 4 ? 0.7 : 0
   return 1.2 + size + written - (beginsSmall ? 2 : 0)
 }
 
-function nameWorth(text: string): number {
-  const bare = text.replace(/^[\s|,–—(-]+/, '')
-  const look = lookAt(bare)
+function nameWorth(part: PartOfLine): number {
+  const bare = changed(part, part.text.replace(/^[\s|,–—(-]+/, ''))
+  const { look } = bare
   if (look.length === 0) return -3
-  const named = hasSign({ text: bare, look }, 'names') || hasSign({ text: bare, look }, 'byline')
+  const named = hasSign(bare, 'names') || hasSign(bare, 'byline')
   return (named ? 1 : look.capitals > 0.6 ? -0.5 : -2.5) - (look.length > 10 ? 1.2 : 0)
 }
