@@ -14,14 +14,14 @@ import { headlineVerbs } from '../lexicon/names/verbs.js'
 import { type Passage, wordsBetween } from './passages.js'
 import type { Span } from './spans.js'
 import { goesOn, type Word } from './tokens.js'
-import { wordRoles } from './word-roles.js'
+import { mayBe, wordRoles } from './word-roles.js'
 
 /** Names of bodies by their own words ("Brown University") or by those around them ("President of Global ARM"). */
 export function bodiesIn(passage: Passage): Span[] {
   if (passage.shouted) return []
   const spans: Span[] = []
-  for (const [at, { roles }] of passage.words.entries()) {
-    if ((roles & wordRoles.body) === 0) continue
+  for (let at = 0; at < passage.words.length; at += 1) {
+    if (!mayBe(passage.words[at], wordRoles.body)) continue
     const found = byBodyWord(passage, at) ?? beforeKind(passage, at) ?? afterHead(passage, at)
     if (found) spans.push(found)
   }
@@ -156,8 +156,8 @@ function afterHead(passage: Passage, at: number): Span | undefined {
 function byLead(passage: Passage): Span | undefined {
   const { words, role } = passage
   if (role !== 'headline') return undefined
-  const colon = words.findIndex(({ before }) => /^ ?: /.test(before))
-  if (colon < 2 || colon > 6) return undefined
+  const colon = words.slice(0, 7).findIndex(({ before }) => /^ ?: /.test(before))
+  if (colon < 2) return undefined
   const lead = words.slice(0, colon)
   const last = lead.at(-1)
   if (!last || !leadEnds.has(last.lower) || !lead.every(({ capital, possessive }) => capital && !possessive))

@@ -3,7 +3,7 @@ import { opinionWords, smallWords } from '../lexicon/lexicon.js'
 import type { NamedPassage } from './mentions.js'
 import { subjectEnds } from './saying.js'
 import { wordsOf } from './tokens.js'
-import { wordRoles } from './word-roles.js'
+import { mayBe, wordRoles } from './word-roles.js'
 import type { ItemWords } from './words.js'
 
 /** News, an opinion or a photo, and the reason. */
@@ -63,7 +63,7 @@ function labelOf(headline: string | undefined): string | undefined {
 function reportIn(passages: readonly NamedPassage[]): string | undefined {
   for (const { role, words, names, verbs } of passages) {
     if (role !== 'headline') {
-      const verb = words.find(({ roles }) => (roles & wordRoles.reporting) !== 0)
+      const verb = words.find((word) => mayBe(word, wordRoles.reporting))
       if (verb) return verb.text
       continue
     }

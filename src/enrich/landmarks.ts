@@ -3,7 +3,7 @@ import { genericWords, nationalities } from '../lexicon/names/nationalities.js'
 import { type Passage, wordsBetween } from './passages.js'
 import type { Span } from './spans.js'
 import { goesOn } from './tokens.js'
-import { wordRoles } from './word-roles.js'
+import { mayBe, wordRoles } from './word-roles.js'
 
 /**
  * Names of places by their own words ("Ovda airport", "Jrvezh Forest Park") or those before them ("the town of Goris").
@@ -12,8 +12,8 @@ export function landmarksIn(passage: Passage): Span[] {
   // Where every word has a capital, a place's own word says too little: "Council Shuts Mill Bridge".
   if (passage.shouted || passage.titleCase) return []
   const spans: Span[] = []
-  for (const [at, { roles }] of passage.words.entries()) {
-    if ((roles & wordRoles.place) === 0) continue
+  for (let at = 0; at < passage.words.length; at += 1) {
+    if (!mayBe(passage.words[at], wordRoles.place)) continue
     const found = byPlaceWord(passage, at) ?? byKind(passage, at)
     if (found) spans.push(found)
   }

@@ -11,7 +11,7 @@ import { mayBeginName, newIndex, phrasesAt, sameInName } from './phrases.js'
 import { enter, enterPerson, type Register, registered, resolve } from './register.js'
 import { type Span, settle } from './spans.js'
 import { speakersIn } from './speech.js'
-import { goesOn, isUpperCase, wordsOf } from './tokens.js'
+import { goesOn, isUpperCase, type Word, wordsOf } from './tokens.js'
 import type { EnrichContext, ItemWords } from './words.js'
 
 /** A passage of an item with the names in it, in order. */
@@ -77,16 +77,18 @@ function hasSurname(name: string, known: KnownNames): boolean {
 /** Words with a capital inside a sentence of running text: names, as far as a language writes only those so. */
 function addCapitalsInside({ words, titleCase, shouted }: Passage, capitals: Set<string>): void {
   if (titleCase || shouted) return
-  for (const [at, { text, before, capital }] of words.entries())
-    if (at > 0 && capital && /^[ ,(]+$/.test(before)) capitals.add(text)
+  for (let at = 1; at < words.length; at += 1) {
+    const { text, before, capital } = words[at] as Word
+    if (capital && /^[ ,(]+$/.test(before)) capitals.add(text)
+  }
 }
 
 /** All that the lexicon and the patterns find in a passage, overlaps included. */
 function spansIn(passage: Passage, known: KnownNames, midCapitals: ReadonlySet<string>): Span[] {
   const spans: Span[] = []
   const starts = new Map<number, Span>()
-  for (const [at, word] of passage.words.entries()) {
-    if (!mayBeginName(known.index, word)) continue
+  for (let at = 0; at < passage.words.length; at += 1) {
+    if (!mayBeginName(known.index, passage.words[at] as Word)) continue
     const found = phrasesAt(known.index, passage.words, at, sameInName).find(({ last }) => isName(passage, at, last))
     if (!found) continue
     const span = { ...found.value, first: found.first, last: found.last }

@@ -7,7 +7,7 @@ import { type Passage, wordsBetween } from './passages.js'
 import { isTitled } from './people.js'
 import { addPhrase, mayBeginName, type PhraseIndex, phrasesAt, sameInName } from './phrases.js'
 import type { Span } from './spans.js'
-import { goesOn, lowerCase } from './tokens.js'
+import { goesOn, lowerCase, type Word } from './tokens.js'
 
 /** What the digest itself says of names: each item is read by what all items say. */
 export interface Register {
@@ -94,7 +94,8 @@ export interface Registered {
  */
 export function registered(passage: Passage, register: Register, own: ReadonlySet<string>): Registered {
   const spans: Registered = { sure: [], others: [] }
-  for (const [at, word] of passage.words.entries()) {
+  for (let at = 0; at < passage.words.length; at += 1) {
+    const word = passage.words[at] as Word
     const found = mayBeginName(register.index, word) && phrasesAt(register.index, passage.words, at, sameInName)[0]
     if (found) spans.sure.push({ ...found.value, first: found.first, last: found.last })
     const name = word.capital ? bySurname(passage, at, register, own) : undefined

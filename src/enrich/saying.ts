@@ -7,7 +7,7 @@ import {
   verbPartners,
 } from '../lexicon/names/verbs.js'
 import { goesOn, type Word } from './tokens.js'
-import { wordRoles } from './word-roles.js'
+import { mayBe, wordRoles } from './word-roles.js'
 
 /**
  * The places of the verbs of saying: "called" only with "for", "sent" only with a letter. `others` are those of the
@@ -15,9 +15,10 @@ import { wordRoles } from './word-roles.js'
  */
 export function speakingVerbsIn(words: readonly Word[], others: ReadonlySet<string>): number[] {
   const verbs: number[] = []
-  for (const [at, { lower, roles }] of words.entries()) {
-    const mayBe = (roles & wordRoles.saying) !== 0 || others.has(lower)
-    if (mayBe && isSpeakingVerb(words, at, lower, others)) verbs.push(at)
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] as Word
+    if (!mayBe(word, wordRoles.saying) && !others.has(word.lower)) continue
+    if (isSpeakingVerb(words, at, word.lower, others)) verbs.push(at)
   }
   return verbs
 }

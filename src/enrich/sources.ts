@@ -29,8 +29,8 @@ export function sourcesOf(passages: readonly NamedPassage[]): Source[] {
 function leadIn(passage: NamedPassage): Source[] {
   if (passage.role !== 'headline' && passage.role !== 'bullet' && passage.role !== 'paragraph') return []
   const { words, names } = passage
-  const colon = words.findIndex(({ before }, at) => at > 0 && /^ ?[’'”"]?: ?/.test(before))
-  if (colon < 1 || colon > 8) return []
+  const colon = words.slice(0, 9).findIndex(({ before }, at) => at > 0 && /^ ?[’'”"]?: ?/.test(before))
+  if (colon < 1) return []
   const evidence = `${wordsBetween(passage, 0, colon - 1)}:`
   const name = names.find(({ first, last }) => first === skipArticle(passage) && last < colon)
   if (name) {

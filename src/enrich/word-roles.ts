@@ -30,6 +30,10 @@ const lists: [role: number, words: ReadonlySet<string>][] = [
   [wordRoles.reporting, reportingVerbs],
 ]
 
+/** Whether a word may have a role. */
+export const mayBe = (word: { roles: number } | undefined, role: number): boolean =>
+  word !== undefined && (word.roles & role) !== 0
+
 /** The roles of a word in small letters. */
 export function rolesOf(lower: string): number {
   let roles = 0

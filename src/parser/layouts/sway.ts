@@ -37,7 +37,7 @@ const frequency = (count: number, of: number, most: number): number =>
 
 function looksOf(views: UnitView[], looks: (view: UnitView) => boolean): Uint8Array {
   const found = new Uint8Array(views.length)
-  for (const [index, view] of views.entries()) if (looks(view)) found[index] = 1
+  for (let index = 0; index < views.length; index += 1) if (looks(views[index] as UnitView)) found[index] = 1
   return found
 }
 

@@ -51,16 +51,14 @@ export function viewsOf(units: Unit[], cuts: Cut[][], digest: DigestFacts, archi
     const open = !closed || (ending !== 'stop' && length <= 18 && !sentences)
     const several = sentences && (closed || length > 24 || ending === 'colon')
     const running = (length >= 12 && !open) || several || length > 32
-    const places = new Map<string, number>()
-    for (const { kind, at } of cuts[index] ?? []) if (!places.has(kind)) places.set(kind, at)
     const above = views.at(-1)
     const view: UnitView = {
       index,
       unit,
       look,
       text: unit.text,
-      signs: new Set(signsOf(unit.text, look)),
-      cuts: places,
+      signs: signSet(signsOf(unit.text, look)),
+      cuts: firstOfEach(cuts[index] ?? []),
       short: open && length <= 22 && !running,
       running,
       isBullet: marker.kind === 'glyph' || marker.kind === 'star' || marker.kind === 'dash',
@@ -83,6 +81,19 @@ export function viewsOf(units: Unit[], cuts: Cut[][], digest: DigestFacts, archi
     views.push(view)
   }
   return views
+}
+
+const noSigns: ReadonlySet<string> = new Set()
+const noCuts: ReadonlyMap<string, number> = new Map()
+
+/** Most lines show nothing, and cannot be cut: for all of those one set and one map will do. */
+const signSet = (signs: string[]): ReadonlySet<string> => (signs.length === 0 ? noSigns : new Set(signs))
+
+function firstOfEach(cuts: Cut[]): ReadonlyMap<string, number> {
+  if (cuts.length === 0) return noCuts
+  const places = new Map<string, number>()
+  for (const { kind, at } of cuts) if (!places.has(kind)) places.set(kind, at)
+  return places
 }
 
 function gapOf(gap: number, first: boolean, { tight, usualGap }: DigestFacts): Gap {

@@ -169,20 +169,17 @@ export const cutKinds: CutKind[] = [
 /** Where a unit's text may be cut, from the left, each place once: by the first kind of the table that finds it. */
 export function cutsOf(text: string): Cut[] {
   if (text.length < 18 || /^\W{0,3}https?:/.test(text)) return []
-  const cuts = new Map<number, string>()
+  const cuts: Cut[] = []
   for (const kind of cutKinds) {
     if (kind.needs && !kind.needs.test(text)) continue
     for (const found of kind.find(text)) {
       let at = found
       while (text[at] === ' ') at += 1
-      if (cuts.has(at) || text.slice(0, at).trim().length < 4 || text.length - at < 2) continue
-      cuts.set(at, kind.name)
+      if (cuts.some((cut) => cut.at === at) || text.slice(0, at).trim().length < 4 || text.length - at < 2) continue
+      cuts.push({ kind: kind.name, at })
     }
   }
-  return [...cuts]
-    .map(([at, kind]) => ({ kind, at }))
-    .sort((a, b) => a.at - b.at)
-    .slice(0, 6)
+  return cuts.sort((a, b) => a.at - b.at).slice(0, 6)
 }
 
 const nameWord = /^["“(]?\p{Lu}[\p{L}\p{M}'’.-]*[,)]?$/u

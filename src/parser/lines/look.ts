@@ -168,7 +168,8 @@ function survey(core: string, { words }: TextScan) {
   let counted = 0
   let upper = 0
   let small = 0
-  for (const [index, { isSmall }] of known.entries()) {
+  for (let index = 0; index < known.length; index += 1) {
+    const { isSmall } = known[index] as KnownWord
     const start = bounds[2 * index] as number
     if (isSmall) small += 1
     else if (index > 0 && (bounds[2 * index + 1] as number) - start > 3 && !isDigit(core.charCodeAt(start))) {

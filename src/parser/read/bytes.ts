@@ -20,15 +20,16 @@ export function windowsByte(character: string): number | undefined {
  * The mark itself stays in the text as U+FEFF: it is repaired like any other character that no one sees.
  */
 export function decodeBytes(bytes: Uint8Array): { text: string; encoding: Encoding } {
-  const encoding = encodingOf(bytes)
-  if (encoding === 'windows-1252') {
+  const even = bytes.length % 2 === 0
+  if (even && bytes[0] === 0xff && bytes[1] === 0xfe) return { text: decodeUtf16(bytes), encoding: 'utf-16le' }
+  if (even && bytes[0] === 0xfe && bytes[1] === 0xff) return { text: decodeUtf16(swapped(bytes)), encoding: 'utf-16be' }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), encoding: 'utf-8' }
+  } catch {
     const characters: string[] = []
     for (const byte of bytes) characters.push(windowsCharacter(byte))
-    return { text: characters.join(''), encoding }
+    return { text: characters.join(''), encoding: 'windows-1252' }
   }
-  if (encoding === 'utf-16be') return { text: decodeUtf16(swapped(bytes)), encoding }
-  if (encoding === 'utf-16le') return { text: decodeUtf16(bytes), encoding }
-  return { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), encoding }
 }
 
 /** Text back to the bytes that it was decoded from. */
@@ -41,18 +42,6 @@ export function encodeText(text: string, encoding: Encoding): Uint8Array {
     bytes[2 * at + 1] = text.charCodeAt(at) >> 8
   }
   return encoding === 'utf-16le' ? bytes : swapped(bytes)
-}
-
-function encodingOf(bytes: Uint8Array): Encoding {
-  const even = bytes.length % 2 === 0
-  if (even && bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
-  if (even && bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return 'utf-8'
-  } catch {
-    return 'windows-1252'
-  }
 }
 
 /** Code unit by code unit, so that a lone surrogate survives. */

@@ -67,16 +67,19 @@ const roleIndex = states.map(({ role }) => roles.indexOf(role))
 
 function certaintiesOf({ lattice }: Scored, sums: Sums, path: Choice[]): Certainty[] {
   const ofUnit = segmentsByUnit(lattice)
+  const byRole = new Float64Array(roles.length)
+  const chances = new Float64Array(states.length)
   return path.map(({ segment, state }) => {
     const { unit, whole } = lattice.segments[segment] as Lattice['segments'][number]
-    const byRole = new Float64Array(roles.length)
-    for (const [index, chance] of probabilities(sums, segment).entries()) {
+    byRole.fill(0)
+    probabilities(sums, segment, chances)
+    for (let index = 0; index < chances.length; index += 1) {
       const role = roleIndex[index] as number
-      byRole[role] = (byRole[role] as number) + chance
+      byRole[role] = (byRole[role] as number) + (chances[index] as number)
     }
     let asWhole = 0
     for (const other of ofUnit[unit] as number[]) {
-      if (lattice.segments[other]?.whole) for (const chance of probabilities(sums, other)) asWhole += chance
+      if (lattice.segments[other]?.whole) for (const chance of probabilities(sums, other, chances)) asWhole += chance
     }
     const own = roleIndex[state] as number
     const confidence = Math.min(1, byRole[own] as number)

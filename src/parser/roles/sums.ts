@@ -166,10 +166,9 @@ export function inNats({ forward, backward, forwardScales, backwardScales, total
 const scaleOf = ({ forwardScales, backwardScales, total }: Sums, segment: number): number =>
   Math.exp((forwardScales[segment] as number) + (backwardScales[segment] as number) - total)
 
-/** How probable it is that a segment is part of the reading, in each state. */
-export function probabilities(sums: Sums, segment: number): Float64Array {
+/** How probable it is that a segment is part of the reading, in each state: put into `chances`, where that is given. */
+export function probabilities(sums: Sums, segment: number, chances = new Float64Array(count)): Float64Array {
   const scale = scaleOf(sums, segment)
-  const chances = new Float64Array(count)
   for (let state = 0; state < count; state += 1) {
     const at = segment * count + state
     chances[state] = (sums.forward[at] as number) * (sums.backward[at] as number) * scale

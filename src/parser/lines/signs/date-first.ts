@@ -9,7 +9,9 @@ export const dateFirst: Sign = {
     no: ['Two reporters detained on Friday', '12 killed', 'March on parliament'],
   },
   test(_text, look) {
-    const [first = '', second = '', third = ''] = look.words
+    const first = look.words[0] ?? ''
+    const second = look.words[1] ?? ''
+    const third = look.words[2] ?? ''
     if (isWeekday(first) && first.length > 2) return true
     if (isDateWord(first) && !isWeekday(first)) return /^\d{1,2}(?:st|nd|rd|th)?$/.test(second)
     if (/^\d{1,2}(?:st|nd|rd|th|er)?$/.test(first)) return isDateWord(second) || (second === 'de' && isDateWord(third))

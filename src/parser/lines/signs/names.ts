@@ -1,3 +1,4 @@
+import { isAsciiLetter, isSpaceCode } from '../../../lexicon/characters.js'
 import { andWords } from '../../../lexicon/lexicon.js'
 import type { Sign } from './sign.js'
 
@@ -24,10 +25,14 @@ export const names: Sign = {
     )
       return false
     let capitals = 0
-    for (const [token] of look.core.replace(/^[-–—|(]\s*/, '').matchAll(/[^\s,/·|]+/g)) {
-      const word = token.replace(/^[("'“]+|[)"'”.]+$/g, '')
+    const { core } = look
+    let start = /^[-–—|(]\s*/.exec(core)?.[0].length ?? 0
+    for (let at = start; at <= core.length; at += 1) {
+      if (at < core.length && !parts(core.charCodeAt(at))) continue
+      const word = at > start ? bare(core.slice(start, at)) : ''
+      start = at + 1
       if (word === '' || particles.has(word) || andWords.has(word.toLowerCase())) continue
-      if (!/^\p{Lu}[\p{L}\p{M}’'.&-]*$/u.test(word)) return false
+      if (isSmall(word) || !/^\p{Lu}[\p{L}\p{M}’'.&-]*$/u.test(word)) return false
       capitals += 1
     }
     return capitals > 0
@@ -37,3 +42,15 @@ export const names: Sign = {
 const particles = new Set(
   'de del della der den di da dos das du la le van von ter ten bin al el ibn e y & The the of'.split(' '),
 )
+
+/** Space, commas, slashes, dots and bars. */
+const parts = (code: number): boolean =>
+  isSpaceCode(code) || code === 0x2c || code === 0x2f || code === 0xb7 || code === 0x7c
+
+/** A word without quotation marks, brackets and stops around it. */
+const bare = (word: string): string =>
+  isAsciiLetter(word.charCodeAt(0)) && isAsciiLetter(word.charCodeAt(word.length - 1))
+    ? word
+    : word.replace(/^[("'“]+|[)"'”.]+$/g, '')
+
+const isSmall = (word: string): boolean => word.charCodeAt(0) >= 97 && word.charCodeAt(0) <= 122
