@@ -4,5 +4,7 @@ import type { Sign } from './sign.js'
 export const addressWithin: Sign = {
   name: 'address-within',
   examples: { yes: ['see https://example.org/a for more', 'Read www.example.org'], no: ['Read more', 'a.b.c'] },
-  test: (text) => /https?:\/\/\S|www\.\S/i.test(text),
+  test: (text) => (text.includes('://') || text.includes('w.') || text.includes('W.')) && address.test(text),
 }
+
+const address = /https?:\/\/\S|www\.\S/i
