@@ -41,6 +41,9 @@ export function complain(seen: Seen, file: VFile): void {
     .flatMap(({ code, find }) => find(seen).map((complaint) => ({ code, ...complaint })))
     .sort((a, b) => a.line - b.line || (a.code < b.code ? -1 : 1))
   const lengths = new Map(seen.reading.lines.map(({ line, text }) => [line, text.length]))
+  // A message is an error to VFile, with a stack that no one reads and that costs more than the rest of it.
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
   for (const { code, line, text, item, row } of found) {
     if (item && !item.codes.includes(code)) item.codes.push(code)
     if (row && !row.codes.includes(code)) row.codes.push(code)
@@ -48,6 +51,7 @@ export function complain(seen: Seen, file: VFile): void {
     const place = { start: { line, column: 1 }, end: { line, column: length + 1 } }
     file.message(text, { ruleId: code, source: 'newsbinder', place })
   }
+  Error.stackTraceLimit = stackTraceLimit
   seen.reading.digest.messages = file.messages.map(({ line, ruleId, reason }) => ({
     line: line ?? 1,
     code: ruleId ?? 'message',
