@@ -20,11 +20,25 @@ export function labelledPublications() {
 }
 
 /**
- * Further issues of the newsletters of the corpus, which training learns from and nothing is judged by.
+ * Digests that nothing is learned from.
+ * @returns {LabelledPublication[]}
+ */
+export function unseenPublications() {
+  return publicationsIn('unseen', 'tests/corpus/unseen', 'tests/corpus/unseen', (name) =>
+    name.startsWith('odd-') ? name : name.replace(/-\d+$/, ''),
+  )
+}
+
+/**
+ * Further issues of the newsletters of the corpus, and newsletters written for it: training learns from them, and they are
+ * judged by only where they are left out.
  * @returns {LabelledPublication[]}
  */
 export function lessonPublications() {
-  return publicationsIn('more', 'tests/corpus/more', 'tests/corpus/more', withoutNumber)
+  return [
+    ...publicationsIn('more', 'tests/corpus/more', 'tests/corpus/more', withoutNumber),
+    ...publicationsIn('written', 'tests/corpus/written', 'tests/corpus/written', (name) => name.replace(/-\d+$/, '')),
+  ]
 }
 
 /** "rct-0085-seedlike" is one of "rct seedlike", "lwkd-2018-02-11-markdown" of "lwkd markdown". @param {string} name */
