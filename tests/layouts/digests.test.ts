@@ -85,6 +85,7 @@ const knownOfDigests: Record<string, string> = {
   'c13-subhead-dek-blank-en': 'a bare line under another, apart from it, passes for a headline as well',
   'e06-interleaved-quotes-ko': 'few lines, and common sense reads them rightly without a layout',
   'g11-unsectioned-allcaps-dash-runin-en': 'a word in capitals before a dash passes for a place',
+  'own16-numbered-notices-ru': 'numbered paragraphs under sections are plain notices as well',
   'own19-furniture-both-ends-es': 'furniture and two layouts in few lines: none explains more than it costs',
 }
 

@@ -2,6 +2,7 @@
 export const knownMisreadings: Record<string, string> = {
   'bulleted-run-in, example 1': 'bullets are so much more often bullets that five of them do not tell otherwise',
   'bulleted-run-in, example 2': 'a single word in capitals is no cut',
+  'capitals-run-in, example 1': 'a sentence that ends where its capitals do is as good a headline with them',
   'datelined-notice, example 1': 'a dash behind a place is taken for one behind a headline, and nothing is gained',
   'datelined-notice, example 2': 'a dash behind a place is taken for one behind a headline, and nothing is gained',
   'plain-notice, example 1': 'what heads texts under unknown words is not known for a section',

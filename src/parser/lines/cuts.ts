@@ -1,7 +1,7 @@
-import { isLetterCode, isSpaceCode, isUpperCode, stretchBounds } from '../../lexicon/characters.js'
-import { byWords } from '../../lexicon/lexicon.js'
-import { phraseAt, wordsOf } from '../../lexicon/phrases.js'
+import { isLetterCode, isUpperCode, stretchBounds } from '../../lexicon/characters.js'
+import { unspaced } from '../../lexicon/phrases.js'
 import { knownWord } from '../../lexicon/words.js'
+import { bylinesIn, gluedBylineIn } from './inner-bylines.js'
 
 /** A place where a line may hold two things: the second begins at `at`. */
 export interface Cut {
@@ -22,20 +22,23 @@ export interface CutKind {
 
 /** Text behind this many characters is running text: nothing is cut there. */
 const reach = 320
-/** A line longer than this has no byline at its end. */
+/** A line longer than this is no headline with a byline; a paragraph's own may stand in so many of its last characters. */
 const longestHeadline = 330
+const longestTail = 60
+
+const headOf = (text: string): string => (text.length > reach ? text.slice(0, reach) : text)
 
 /** Offset behind the first match of an expression, where enough is left behind it. */
 function after(text: string, expression: RegExp, left: number): number[] {
-  const match = expression.exec(text.length > reach ? text.slice(0, reach) : text)
+  const match = expression.exec(headOf(text))
   return match && text.length - match[0].length >= left ? [match[0].length] : []
 }
 
-/** Offset of the last match of a separator in a line short enough to be a headline with what follows it. */
+/** Offset of the last match of a separator: in a line short enough to be a headline, or near a paragraph's end. */
 function lastBefore(text: string, separator: RegExp): number[] {
-  if (text.length > longestHeadline) return []
+  const from = text.length > longestHeadline ? text.length - longestTail : 0
   let at = -1
-  for (const match of text.matchAll(separator)) at = match.index + 1
+  for (const match of text.slice(from).matchAll(separator)) at = from + match.index + 1
   return at > 0 ? [at] : []
 }
 
@@ -49,16 +52,20 @@ export const cutKinds: CutKind[] = [
   },
   {
     name: 'dash-tail',
-    examples: ['Software Leadership Communities ¦- Pat Kua', 'Out of Office – a guide ¦– Samantha Ayoub'],
+    examples: [
+      'Software Leadership Communities ¦- Pat Kua',
+      'Out of Office – a guide ¦– Samantha Ayoub',
+      'Штраф вырастет втрое ¦— «Правовая лента»',
+    ],
     not: ['The plan-B'],
     needs: /[-–—~/]/,
-    find: (text) => lastBefore(text, /\s[-–—~/]\s?(?=[\p{Lu}\p{Lo}"“(\p{Ll}])/gu),
+    find: (text) => lastBefore(text, /\s(?:[-–—~/]|--)\s?(?=[\p{L}"“«„‘'(])/gu),
   },
   {
     name: 'bracket-tail',
-    examples: ['Village buys its own turbine ¦(Northern Star)'],
+    examples: ['Village buys its own turbine ¦(Northern Star)', '孩子不想上学，第一句话怎么接¦（心理中心 许照）'],
     not: ['Village (pop. 300) buys turbine'],
-    find: (text) => (/[)）\]]\W{0,2}$/.test(text) ? lastBefore(text, /\s[([（](?=[\p{L}])/gu) : []),
+    find: (text) => (/[)）\]]\W{0,2}$/.test(text) ? lastBefore(text, /(?:\s[([]|\S(?=（))(?=[\p{L}（])/gu) : []),
   },
   {
     name: 'comma-tail',
@@ -69,38 +76,46 @@ export const cutKinds: CutKind[] = [
   },
   {
     name: 'by',
-    examples: ['Don’t Let Them Get Away ¦By Michael Rubin', 'Ethnic Cleansing ¦by Neil Hauer The question now is'],
+    examples: [
+      'Don’t Let Them Get Away ¦By Michael Rubin',
+      'Ethnic Cleansing ¦by Neil Hauer The question now is',
+      'Romansh Newspaper to Print on Fridays Only¦By Flurin Tscharner',
+      'Expanding regexps with LogicT ¦by ocramz',
+    ],
     not: ['Stand by Me', 'Two killed by fire in the north'],
-    find: (text) => bylines(text).map(({ at }) => at),
+    find: (text) => [...bylinesIn(headOf(text)).map(({ at }) => at), ...gluedBylineIn(text)],
   },
   {
     name: 'name-end',
     examples: ['Ethnic Cleansing by Neil Hauer ¦The question now is what comes next, officials say.'],
     not: ['Get Away By Michael Rubin'],
-    find: (text) => bylines(text).flatMap(({ ends }) => ends),
+    find: (text) => bylinesIn(headOf(text)).flatMap(({ ends }) => ends.filter((end) => text.length - end > 20)),
   },
   {
     name: 'colon',
-    examples: ['Water:¦ The works will stop on Monday and start again'],
+    examples: ['Water:¦ The works will stop on Monday and start again', 'Copperhill advisory:¦ Update now.'],
     not: ['14:30 start', 'Water: off'],
     needs: /[:：]/,
     find: (text) =>
       after(
         text,
-        /^\W{0,6}[^:：]{2,110}?[:：](?=\s+\S+\s+\S|\s*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4})/u,
-        20,
+        /^[^\p{L}\p{N}]{0,6}[^:：]{2,110}?[:：](?=\s+\S+\s+\S|\s*[「『《]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2})/u,
+        8,
       ),
   },
   {
     name: 'stop',
-    examples: ['Water back.¦ The works ended on Monday and the taps run again.'],
+    examples: [
+      'Water back.¦ The works ended on Monday and the taps run again.',
+      'Внески.¦ Нагадуємо про зміну рахунку!',
+    ],
     not: ['Mr. Aliyev went to the north and came back on Monday', 'It ended.'],
     needs: /[.։。！!][”’"»)*_]*(?:\s|[\u3000-\uffff])/,
     find: (text) =>
       after(
         text,
-        /^\W{0,6}(?:\d{1,3}[.)]\s+)?.{7,113}?[.։。！!](?<=[\p{L}\p{N})"”’»]{3}.)[”’"»)*_]*(?=\s+["“‘«'(]?[\p{Lu}\p{Lo}\d]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u,
-        24,
+        /^[^\p{L}\p{N}]{0,6}(?:\d{1,3}[.)]\s+)?.{4,113}?[.։。！!](?<=[\p{L}\p{N})"”’»]{3}.)[”’"»)*_]*(?=\s+["“‘«'(¿¡]?[\p{Lu}\p{Lo}\d]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u,
+        12,
       ),
   },
   {
@@ -111,8 +126,8 @@ export const cutKinds: CutKind[] = [
     find: (text) =>
       after(
         text,
-        /^\W{0,6}(?:\d{1,3}[.)]\s+)?[^?？؟]{4,110}[?？؟][”’"»)*_]*(?=\s+\S|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u,
-        20,
+        /^[^\p{L}\p{N}]{0,6}(?:\d{1,3}[.)]\s+)?[^?？؟]{4,110}[?？؟][”’"»)*_]*(?=\s+\S|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u,
+        10,
       ),
   },
   {
@@ -120,7 +135,25 @@ export const cutKinds: CutKind[] = [
     examples: ['Water –¦ the works ended on Monday and the taps run again in all of the town.'],
     not: ['Water – off'],
     needs: /\s[-–—]/,
-    find: (text) => after(text, /^\W{0,6}[^–—]{3,110}?\s[-–—]{1,2}(?=\s)/u, 40),
+    find: (text) => after(text, /^[^\p{L}\p{N}]{0,6}[^–—]{3,110}?\s[-–—]{1,2}(?=\s)/u, 12),
+  },
+  {
+    name: 'quote-end',
+    examples: [
+      '◎「我不是逃跑，是走路離開」¦阮氏梅在彰化一戶人家照顧三位長輩',
+      '“We were never asked” ¦Three clubs say so',
+    ],
+    not: ['“We were never asked,” said three', '「時代」終了'],
+    needs: /^.{0,4}[「『“«"„]/u,
+    find: (text) =>
+      after(text, /^[^\p{L}\p{N}]{0,4}[「『“«"„][^」』”»"“.,]{4,100}[」』”»"“](?=\s+\p{Lu}|[\p{Script=Han}]{8})/u, 8),
+  },
+  {
+    name: 'wide-space',
+    examples: ['ほたる、終わりました　¦今年の観察会は三回で、二百人が来ました'],
+    not: ['第３号　六月'],
+    needs: /\u3000/,
+    find: (text) => after(text, /^.{4,60}?\u3000/u, 12),
   },
   {
     name: 'strong',
@@ -144,9 +177,14 @@ export const cutKinds: CutKind[] = [
   },
   {
     name: 'caps',
-    examples: ['WATER IS BACK IN THE NORTH ¦The works ended on Monday.'],
+    examples: ['WATER IS BACK IN THE NORTH ¦The works ended on Monday.', 'LADIES ¦Unbeaten in six after a 0-0 draw.'],
     not: ['WATER IS BACK'],
-    find: (text) => after(text, /^(?:[\p{Lu}\p{N}][\p{Lu}\p{N}'’.,&:-]*\s+){2,18}(?=["“‘]?\p{Lu}\p{Ll})/u, 24),
+    find: (text) =>
+      after(
+        text,
+        /^["“]?(?:\p{Lu}{4}[\p{Lu}'’.,&:-]*\s+|(?:[\p{Lu}\p{N}][\p{Lu}\p{N}'’.,&:-]*["”]?\s+){2,18})(?=["“‘]?\p{Lu}\p{Ll})/u,
+        16,
+      ),
   },
   {
     name: 'case',
@@ -168,7 +206,7 @@ export const cutKinds: CutKind[] = [
 
 /** Where a unit's text may be cut, from the left, each place once: by the first kind of the table that finds it. */
 export function cutsOf(text: string): Cut[] {
-  if (text.length < 18 || /^\W{0,3}https?:/.test(text)) return []
+  if (text.length < 12 || (text.length < 18 && !unspaced.test(text)) || /^\W{0,3}https?:/.test(text)) return []
   const cuts: Cut[] = []
   for (const kind of cutKinds) {
     if (kind.needs && !kind.needs.test(text)) continue
@@ -179,87 +217,7 @@ export function cutsOf(text: string): Cut[] {
       cuts.push({ kind: kind.name, at })
     }
   }
-  return cuts.sort((a, b) => a.at - b.at).slice(0, 6)
-}
-
-const nameWord = /^["“(]?\p{Lu}[\p{L}\p{M}'’.-]*[,)]?$/u
-const particle = /^(?:de|del|della|di|da|van|von|der|den|al|bin|la|le|y|e)$/
-
-/** A "by" with a name of two words behind it: where it begins, and where the name may end. */
-interface Byline {
-  at: number
-  ends: number[]
-}
-
-/** Two kinds of cut ask for the bylines of the same text, one after the other. */
-let lastAsked: { text: string; found: Byline[] } = { text: '', found: [] }
-
-function bylines(text: string): Byline[] {
-  if (lastAsked.text !== text) lastAsked = { text, found: findBylines(text) }
-  return lastAsked.found
-}
-
-function findBylines(text: string): Byline[] {
-  const found: Byline[] = []
-  const head = text.length > reach ? text.slice(0, reach) : text
-  if (!holdsBy(head)) return found
-  const bounds = stretchBounds(head)
-  const count = bounds.length / 2
-  const startOf = (index: number): number => bounds[2 * index] as number
-  const wordAt = (index: number): string => head.slice(startOf(index), bounds[2 * index + 1])
-  for (let index = 1; index < count && found.length < 2; index += 1) {
-    const at = startOf(index)
-    const phrase = byAt(head, at, bounds[2 * index + 1] as number)
-    if (phrase === 0) continue
-    const here = wordAt(index)
-    const first = index + phrase
-    let length = 0
-    while (length < 6 && first + length < count) {
-      const word = wordAt(first + length)
-      if (!nameWord.test(word) && (length === 0 || !particle.test(word))) break
-      length += 1
-    }
-    const capital = isUpperCode(here.charCodeAt(0))
-    if (length < 2 && !(capital && length === 1 && count - first === 1)) continue
-    const ends: number[] = []
-    for (let last = 1; last < length && last < 4 && first + last + 1 < count; last += 1) {
-      const next = startOf(first + last + 1)
-      if (text.length - next > 20 && !particle.test(wordAt(first + last))) ends.push(next)
-    }
-    found.push({ at, ends })
-  }
-  return found
-}
-
-/** By first two letters and length: hardly any word is here that is no word for "by". */
-const byShapes = new Uint8Array(0x1000)
-for (const word of byWords.byFirst.keys()) byShapes[shapeOf(word, 0, word.length)] = 1
-
-/** In small letters, as far as they are Latin ones. */
-function shapeOf(text: string, start: number, length: number): number {
-  const first = text.charCodeAt(start) | 0x20
-  const second = length > 1 ? text.charCodeAt(start + 1) | 0x20 : 0
-  return (first * 0x1f + second * 0x83 + length) & 0xfff
-}
-
-/** Of how many words the phrase for "by" is that begins with the word between two places of a text. */
-function byAt(text: string, start: number, end: number): number {
-  if (text.charCodeAt(start) < 0x80 && byShapes[shapeOf(text, start, end - start)] === 0) return 0
-  if (!byWords.byFirst.has(text.slice(start, end).toLowerCase())) return 0
-  return phraseAt(byWords, wordsOf(text.slice(start, start + 40), 4, lowerAt))
-}
-
-const lowerAt = (text: string, start: number, end: number): string => knownWord(text, start, end).lower
-
-/** Whether a word for "by" stands in a text: hardly any text has one. */
-function holdsBy(text: string): boolean {
-  let start = 0
-  for (let at = 0; at <= text.length; at += 1) {
-    if (at < text.length && !isSpaceCode(text.charCodeAt(at))) continue
-    if (at > start && byAt(text, start, at) > 0) return true
-    start = at + 1
-  }
-  return false
+  return cuts.sort((a, b) => a.at - b.at).slice(0, 7)
 }
 
 /** Where Title Case runs into a sentence: the place that parts capitals from small words best. */
