@@ -110,9 +110,6 @@ function kindOf({ signs, isBullet, running, look }: UnitView): Kind {
   return look.length <= 6 ? 'short' : 'middle'
 }
 
-/** Between signs, and not merely strong: "**Title**" is no box, "*** Title ***" is one. */
-export const isBoxed = ({ look, text }: UnitView): boolean => look.boxed && !/^(?:\*\*|__)[^\s*_]/.test(text)
-
 /** A bare line that may head something: no bullet, list, link, address or byline. */
 export const isBare = ({ short, look, isBullet, isListNumber, signs }: UnitView): boolean =>
   (short || look.marker.kind === 'heading') &&

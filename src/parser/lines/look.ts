@@ -57,6 +57,8 @@ const strongLead = /^(\*\*|__)(?=\S)(?:(?!\1).)+\1/
 const linkWhole = /^(?:\*\*|__)?\[(?:[^[\]]|\[[^[\]]*\]){1,400}\]\((?:[^()\s]|\([^()\s]*\))*\)(?:\*\*|__)?[.:]?$/
 const linkLead = /^(?:\*\*|__)?\[(?:[^[\]]|\[[^[\]]*\]){1,400}\]\((?:[^()\s]|\([^()\s]*\))*\)/
 const boxOpeners = '=*~_#|+<[【「《-'
+/** "**Title**" is strong, "*** Title ***" stands in a box. */
+const strongOnly = /^(?:\*\*|__)[^\s*_]/
 const box = /^([=*~_#|+<[【「《-]{1,5})\s*[^.!?\s][^.!?]{0,80}[^\s]\s*[=*~_#|+>\]】」》-]{1,5}$/u
 
 /** Looks at a text. `text` is repaired and trimmed. */
@@ -98,7 +100,12 @@ export function lookAt(text: string): Look {
     sentences: hasSeveralSentences(core),
     strong,
     linked,
-    boxed: text.length < 90 && boxOpeners.includes(text.charAt(0)) && box.test(text) && !text.includes(']('),
+    boxed:
+      text.length < 90 &&
+      boxOpeners.includes(text.charAt(0)) &&
+      box.test(text) &&
+      !strongOnly.test(text) &&
+      !text.includes(']('),
     rule: scan.letters === 0 && !/\p{N}/u.test(core),
   }
 }

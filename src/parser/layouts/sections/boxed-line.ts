@@ -1,10 +1,9 @@
 import type { SectionLayout } from '../layout.js'
-import { isBoxed } from '../unit-view.js'
 
 /** "== NEWS ==". */
 export const boxedLine: SectionLayout = {
   name: 'boxed-line',
-  looks: isBoxed,
+  looks: ({ look }) => look.boxed,
   hard: true,
   cost: 1,
   examples: [

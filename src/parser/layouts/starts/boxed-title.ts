@@ -1,11 +1,10 @@
 import type { StartLayout } from '../layout.js'
-import { isBoxed } from '../unit-view.js'
 
 /** "*** TITLE ***" or "[Title]". */
 export const boxedTitle: StartLayout = {
   name: 'boxed-title',
   starts: ['headline'],
-  looks: isBoxed,
+  looks: ({ look }) => look.boxed,
   cost: 0,
   examples: [
     `
