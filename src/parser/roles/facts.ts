@@ -1,4 +1,5 @@
 import { wordKey } from '../../lexicon/phrases.js'
+import type { Cut } from '../lines/cuts.js'
 import type { Look } from '../lines/look.js'
 import { hasSign } from '../lines/sign-names.js'
 import type { Unit } from '../lines/unit.js'
@@ -26,7 +27,15 @@ export interface DigestFacts {
   zones: Zone[]
   /** For a unit whose number goes on with one above or below: how the numbers run. */
   runs: ('none' | 'list' | 'titles')[]
+  /** Of the lines long enough to hold two things, the share that each kind of cut finds a place in. */
+  partings: Map<string, number>
+  /** Each unit at a glance; and of all pairs of neighbours, the share that each kind of pair has: "title, text". */
+  glances: Glance[]
+  pairs: Map<string, number>
 }
+
+/** What a line may be at a glance: nothing is decided by it, but a digest repeats few pairs of them. */
+export type Glance = 'title' | 'text' | 'bullet' | 'number' | 'link' | 'byline' | 'heading' | 'rule'
 
 /** Where in a digest a unit stands, by what was said around it. */
 export type Zone = 'body' | 'photos' | 'tail' | 'contents' | 'mail-head'
@@ -67,7 +76,7 @@ function findShape({ look, underlined }: Unit): string {
   return `${marker.kind}${marker.sign}|${strong}|${linked}|${boxed}|${underlined}|${casing}|${lengthClass(length)}|${open}`
 }
 
-export function factsOf(units: Unit[], markdown: boolean): DigestFacts {
+export function factsOf(units: Unit[], cuts: Cut[][], markdown: boolean): DigestFacts {
   const texts = units.filter((unit) => !unit.fixed)
   const count = (test: (unit: Unit) => boolean): number => texts.filter(test).length / Math.max(1, texts.length)
   const gaps = [0, 0, 0, 0]
@@ -81,6 +90,7 @@ export function factsOf(units: Unit[], markdown: boolean): DigestFacts {
     const key = unit.look.length <= longestRepeated ? keyOf(unit.look) : ''
     if (key !== '') repeats.set(key, (repeats.get(key) ?? 0) + 1)
   }
+  const glances = units.map(glanceAt)
   return {
     usualGap: blanks === 0 ? 0 : gaps.indexOf(Math.max(...gaps.slice(1)), 1),
     tight: blanks < 0.12 * (units.length - 1),
@@ -95,7 +105,42 @@ export function factsOf(units: Unit[], markdown: boolean): DigestFacts {
     repeats,
     zones: zonesOf(units, repeats),
     runs: runsOf(units),
+    partings: partingsOf(units, cuts),
+    glances,
+    pairs: sharesOf(glances.slice(1).map((below, index) => `${glances[index]}, ${below}`)),
   }
+}
+
+/** A line that is shorter holds one thing. */
+const shortestParted = 18
+
+function partingsOf(units: Unit[], cuts: Cut[][]): Map<string, number> {
+  const found = new Map<string, number>()
+  let count = 0
+  for (const [index, { text, fixed }] of units.entries()) {
+    if (fixed || text.length < shortestParted) continue
+    count += 1
+    for (const kind of new Set(cuts[index]?.map(({ kind }) => kind))) found.set(kind, (found.get(kind) ?? 0) + 1)
+  }
+  return new Map([...found].map(([kind, times]) => [kind, times / count]))
+}
+
+function glanceAt(unit: Unit): Glance {
+  const { look, fixed } = unit
+  if (fixed) return 'rule'
+  if (look.marker.kind === 'heading') return 'heading'
+  if (hasSign(unit, 'bare-address') || hasSign(unit, 'link-label')) return 'link'
+  if (hasSign(unit, 'byline')) return 'byline'
+  if (look.marker.kind === 'number') return 'number'
+  if (/glyph|star|dash/.test(look.marker.kind)) return 'bullet'
+  const closed = look.ending === 'stop' || look.ending === 'comma' || look.ending === 'colon'
+  return look.length > 24 || (look.sentences && look.length > 12) || (closed && look.length > 11) ? 'text' : 'title'
+}
+
+function sharesOf(names: string[]): Map<string, number> {
+  const shares = new Map<string, number>()
+  for (const name of names) shares.set(name, (shares.get(name) ?? 0) + 1 / names.length)
+  return shares
 }
 
 function median(values: number[]): number {

@@ -1,4 +1,5 @@
 import type { LayoutFacts } from '../layouts/layout-facts.js'
+import type { Cut } from '../lines/cuts.js'
 import type { Unit } from '../lines/unit.js'
 import type { ArchiveFacts } from './archive-facts.js'
 import type { DigestFacts } from './facts.js'
@@ -11,6 +12,8 @@ export interface Scene {
   unit: Unit
   index: number
   units: Unit[]
+  /** Where the unit may be cut. */
+  cuts: Cut[]
   /** The units before and after, where the piece reaches to that edge of its own. */
   before: Unit | undefined
   after: Unit | undefined

@@ -1,3 +1,4 @@
+import type { Cut } from '../lines/cuts.js'
 import type { Unit } from '../lines/unit.js'
 import type { Situated } from './described.js'
 import type { DigestFacts } from './facts.js'
@@ -25,13 +26,14 @@ export function notesOf(segment: Segment, situated: Situated): string[] {
   return notes
 }
 
-function noteAll(segment: Segment, { lattice: { units }, digest, archive, layout }: Situated, note: Note): void {
+function noteAll(segment: Segment, { lattice: { units, cuts }, digest, archive, layout }: Situated, note: Note): void {
   const unit = units[segment.unit] as Unit
   const scene: Scene = {
     segment,
     unit,
     index: segment.unit,
     units,
+    cuts: cuts[segment.unit] as Cut[],
     before: segment.from === 0 ? units[segment.unit - 1] : undefined,
     after: segment.to === unit.text.length ? units[segment.unit + 1] : undefined,
     digest,

@@ -9,6 +9,8 @@ import { length } from './length.js'
 import { marks } from './marks.js'
 import { neighbours } from './neighbours.js'
 import { overlap } from './overlap.js'
+import { pairs } from './pairs.js'
+import { partings } from './partings.js'
 import { shapes } from './shapes.js'
 import { signs } from './signs.js'
 import { zones } from './zones.js'
@@ -25,6 +27,8 @@ export const features: Feature[] = [
   marks,
   neighbours,
   overlap,
+  pairs,
+  partings,
   shapes,
   signs,
   zones,
