@@ -5,18 +5,16 @@ import { keyOf } from './facts.js'
 /** What issues of one publication have in common. */
 export interface ArchiveFacts {
   issues: number
-  /** In how many issues a short line stands. */
+  /** In how many issues a line stands. */
   recurring: Map<string, number>
 }
-
-const longest = 16
 
 /** Two texts with one key say the same: dates and numbers change from issue to issue where the line does not. */
 export const wordsKey = (look: Look): string => keyOf(look).replace(/\d+/g, '0')
 
-/** In how many issues a unit's words stand; long lines are not counted. */
+/** In how many issues a unit's words stand. */
 export const issuesWith = ({ look }: Unit, { recurring }: ArchiveFacts): number =>
-  look.length > longest || recurring.size === 0 ? 0 : (recurring.get(wordsKey(look)) ?? 0)
+  recurring.size === 0 ? 0 : (recurring.get(wordsKey(look)) ?? 0)
 
 /** Facts about digests that are read together. A digest read alone is an archive of one. */
 export function archiveFactsOf(digests: Unit[][]): ArchiveFacts {
@@ -24,8 +22,7 @@ export function archiveFactsOf(digests: Unit[][]): ArchiveFacts {
   if (digests.length > 1) {
     for (const units of digests) {
       const keys = new Set<string>()
-      for (const unit of units)
-        if (!unit.fixed && unit.look.length > 0 && unit.look.length <= longest) keys.add(wordsKey(unit.look))
+      for (const unit of units) if (!unit.fixed && unit.look.length > 0) keys.add(wordsKey(unit.look))
       for (const key of keys) recurring.set(key, (recurring.get(key) ?? 0) + 1)
     }
   }
