@@ -6,21 +6,20 @@ import { digestItems } from '../../lib/parser/items/items.js'
 import { digestLines } from '../../lib/parser/lines/lines.js'
 import { digestRead } from '../../lib/parser/read/read.js'
 import { digestRepair } from '../../lib/parser/repair/repair.js'
-import { situate } from '../../lib/parser/roles/described.js'
-import { describeDraft, digestRoles } from '../../lib/parser/roles/roles.js'
-import { stateOf } from '../../lib/parser/state.js'
+import { describeDraft, digestRoles, lookTogether } from '../../lib/parser/roles/roles.js'
+import { stateOf, unknownPublication } from '../../lib/parser/state.js'
 import { cpuSeconds } from './clock.mjs'
 
 /**
- * The stages of reading, in their order. Between the two halves of the way a digest's lines are described and the
- * layouts of the archive are chosen, which are stages here, too.
+ * The stages of reading, in their order. Between the two halves of the way a digest's lines are described and all
+ * digests of the archive looked at a first time, which are stages here, too.
  */
 export const stageNames = /** @type {const} */ ([
   'read',
   'repair',
   'lines',
   'describe',
-  'layouts',
+  'first look',
   'roles',
   'items',
   'enrich',
@@ -56,9 +55,10 @@ export function secondsByStage(inputs, publication) {
     describe: cpuSeconds(() => {
       described = trees.map((tree, index) => describeDraft(tree, stateOf(/** @type {VFile} */ (files[index]))))
     }),
-    layouts: cpuSeconds(() => {
-      for (const [index, situated] of situate(described).entries()) {
-        stateOf(/** @type {VFile} */ (files[index])).situated = situated
+    'first look': cpuSeconds(() => {
+      const begun = files.map((file, index) => ({ file, draft: trees[index], described: described[index] }))
+      for (const [index, inArchive] of lookTogether(begun, unknownPublication).entries()) {
+        stateOf(/** @type {VFile} */ (files[index])).inArchive = inArchive
       }
     }),
     roles: step(unified().use(digestRoles)),

@@ -48,7 +48,7 @@ export async function explainFolder(path: string): Promise<ExplainedFolder | { p
   if (!loaded) return { problem: firstMessages(messages.filter(isError), path).join('\n') }
   const { folder, publication } = loaded
   const digests = readFiles(folder.inputs, publication).map(({ file }): ExplainedDigest => {
-    const { situated } = stateOf(file)
+    const { situated } = stateOf(file).inArchive ?? {}
     if (!situated) throw new Error('a digest that is read has a layout')
     return explainDigest(file.path, situated.layout.chosen)
   })

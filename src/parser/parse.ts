@@ -11,8 +11,9 @@ import { applicable } from './labels/applicable.js'
 import { digestLines } from './lines/lines.js'
 import { digestRead } from './read/read.js'
 import { digestRepair } from './repair/repair.js'
-import type { Described, Situated } from './roles/described.js'
-import { describeDraft, digestRoles, situateTogether } from './roles/roles.js'
+import { type Described, type Situated, situate } from './roles/described.js'
+import type { Model } from './roles/model.js'
+import { describeDraft, digestRoles, type InArchive, lookTogether } from './roles/roles.js'
 import { stateOf, unknownPublication } from './state.js'
 
 /** The whole way of a digest, stage by stage: bytes or text in, a {@link Reading} out. `unified().use(digestParse)`. */
@@ -31,30 +32,52 @@ export interface DigestInput {
   labels?: string
 }
 
-/** Reads all digests of a publication: they help to read each other. Same order as given. Never fails. */
-export function readArchive(inputs: DigestInput[], publication: Publication): Reading[] {
-  return readFiles(inputs, publication).map(({ reading }) => reading)
+/**
+ * Reads all digests of a publication: they help to read each other. Same order as given. Never fails. `model` is for
+ * those who measure what other weights read.
+ */
+export function readArchive(inputs: DigestInput[], publication: Publication, model?: Model): Reading[] {
+  return readFiles(inputs, publication, model).map(({ reading }) => reading)
 }
 
 /** The same with each digest's file, which holds its messages with their places and all that an explanation needs. */
-export function readFiles(inputs: DigestInput[], publication: Publication): { file: VFile; reading: Reading }[] {
-  return situateInputs(inputs, publication).map(({ file, draft }) => ({
+export function readFiles(
+  inputs: DigestInput[],
+  publication: Publication,
+  model?: Model,
+): { file: VFile; reading: Reading }[] {
+  return lookAtInputs(inputs, publication, model).map(({ file, draft }) => ({
     file,
     reading: toDigest.stringify(toDigest.runSync(draft, file), file),
   }))
 }
 
-/** All digests of a publication as far as they are known before any line of them is decided. */
+/** All digests of a publication with what they show together, before anything is known of what their lines may be. */
 export function situateInputs(
   inputs: DigestInput[],
   publication: Publication,
 ): { file: VFile; draft: Draft; situated: Situated }[] {
   const begun = inputs.map((input) => begin(input, publication))
-  const together = situateTogether(begun, publication)
+  const situated = situate(
+    begun.map(({ described }) => described),
+    publication.reading,
+  )
+  return begun.map(({ file, draft }, index) => ({ file, draft, situated: situated[index] as Situated }))
+}
+
+/** All digests of a publication as far as they are known before any line of them is decided. */
+function lookAtInputs(
+  inputs: DigestInput[],
+  publication: Publication,
+  model?: Model,
+): ({ file: VFile; draft: Draft } & InArchive)[] {
+  const begun = inputs.map((input) => begin(input, publication))
+  if (model) for (const { file } of begun) stateOf(file).model = model
+  const together = lookTogether(begun, publication, model)
   return begun.map(({ file, draft }, index) => {
-    const situated = together[index] as Situated
-    stateOf(file).situated = situated
-    return { file, draft, situated }
+    const inArchive = together[index] as InArchive
+    stateOf(file).inArchive = inArchive
+    return { file, draft, ...inArchive }
   })
 }
 

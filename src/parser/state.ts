@@ -4,8 +4,9 @@ import type { Findings } from '../enrich/findings.js'
 import type { ItemWords } from '../enrich/words.js'
 import { emptyPublication, type Publication } from '../publication/publication.js'
 import type { Draft } from './draft.js'
-import type { Situated } from './roles/described.js'
+import type { Model } from './roles/model.js'
 import type { RolesReading } from './roles/read-roles.js'
+import type { InArchive } from './roles/roles.js'
 
 /** What the stages of reading one digest know besides its tree. It travels with the file. */
 export interface ReadingState {
@@ -13,7 +14,9 @@ export interface ReadingState {
   /** The editor's corrections. */
   corrections: LabelRow[]
   /** From the archive that the digest is read with; a digest alone is one. */
-  situated?: Situated
+  inArchive?: InArchive
+  /** What it is read with, where that is not ours. */
+  model?: Model
   draft?: Draft
   roles?: RolesReading
   /** Of each item, its words by part and what was found in them. */

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { itemsWhole, linesRight } from '../../src/learn/agreement.js'
 import { learnFrom, sumOf } from '../../src/learn/learn.js'
 import { tellLessons } from '../../src/learn/tell.js'
@@ -6,6 +6,9 @@ import { type DigestInput, readArchive } from '../../src/parser/parse.js'
 import { emptyPublication } from '../../src/publication/publication.js'
 import { readWeights, writeWeights } from '../../src/publication/weights-file.js'
 import { council, councilLabels as whole } from '../parser/misread.js'
+
+// What is read is what the newcomer reads, the settings and weights of a folder included.
+vi.mock('../../src/parser/roles/weights.js', () => import('../parser/newcomer.js'))
 
 const unknown = emptyPublication('')
 const quiet = () => undefined

@@ -3,17 +3,17 @@ import { describe, expect, test } from 'vitest'
 import { labelRoles } from '../../src/digest/tree.js'
 import { readFiles } from '../../src/parser/parse.js'
 import { explain } from '../../src/parser/roles/explain.js'
-import { modelFor } from '../../src/parser/roles/roles.js'
 import { stateOf } from '../../src/parser/state.js'
 import { emptyPublication, lineRoles, type ReadingSettings } from '../../src/publication/publication.js'
 import { allotments, council, valley } from './misread.js'
+import { newcomer } from './newcomer.js'
 
 function read(texts: string[], reading: Partial<ReadingSettings> = {}, labels: Record<number, string> = {}) {
   const inputs = texts.map((text, index) => {
     const input = { file: `issue-${index + 1}.txt`, bytes: new TextEncoder().encode(text) }
     return labels[index] === undefined ? input : { ...input, labels: labels[index] }
   })
-  return readFiles(inputs, { ...emptyPublication(''), reading: { lines: [], ...reading } })
+  return readFiles(inputs, { ...emptyPublication(''), reading: { lines: [], ...reading } }, newcomer)
 }
 
 type Read = ReturnType<typeof read>
@@ -64,7 +64,7 @@ describe('what an editor has said', () => {
   test('is named where it bears on a line of another issue', () => {
     const [, second] = read(council, {}, { 0: '9\tparagraph\n' })
     const roles = second && stateOf(second.file).roles
-    const row = roles && explain(roles, modelFor(emptyPublication(''))).find(({ line }) => line === 9)
+    const row = roles && explain(roles, newcomer).find(({ line }) => line === 9)
     expect(row?.evidence[0]).toMatchObject({
       name: 'corrected lines that begin so: paragraph (issue-1.labels:1)',
       weight: expect.any(Number),

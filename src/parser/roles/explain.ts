@@ -1,6 +1,7 @@
 import type { Evidence, LabelRole } from '../../digest/tree.js'
 import { type Model, stateParts } from './model.js'
 import type { RolesReading } from './read-roles.js'
+import { rereadingNotes } from './rereading/notes.js'
 import { notesOf } from './score.js'
 import { type State, states } from './states.js'
 import { steps } from './transition.js'
@@ -20,13 +21,18 @@ export interface Explanation {
 const telling = 10
 
 /** Explains every row of a reading, in order. `model` must be the one that it was read with. */
-export function explain({ rows, path, certainties, situated, scored }: RolesReading, model: Model): Explanation[] {
+export function explain(
+  { rows, path, certainties, situated, profile, scored }: RolesReading,
+  model: Model,
+): Explanation[] {
   const { lattice } = scored
   const explained = path.map(({ segment, state }, step): Pick<Explanation, 'runnerUp' | 'confidence' | 'evidence'> => {
     const { confidence = 0, runnerUp } = certainties[step] ?? {}
     const other = runnerUp === undefined ? undefined : bestOf(runnerUp, segment, scored.worth)
     const piece = lattice.segments[segment] as (typeof lattice.segments)[number]
-    const found = lattice.units[piece.unit]?.fixed ? [] : notesOf(piece, situated)
+    const found = lattice.units[piece.unit]?.fixed
+      ? []
+      : [...notesOf(piece, situated), ...rereadingNotes(piece, situated, profile)]
     const evidence: Evidence[] = found.map((name) => ({ name, weight: weightOf(model, name, state, other) }))
     for (const { name, worth } of situated.precedents?.[segment] ?? [])
       evidence.push({ name, weight: weightIn(worth, state, other) })

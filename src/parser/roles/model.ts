@@ -45,11 +45,17 @@ export function prepareModel({ evidence, steps: worth, first }: Weights): Model 
 /** What a step costs that cannot be, where an editor says that it is. */
 const unheardOf = -30
 
+const yieldingModels = new WeakMap<Model, Model>()
+
 /** The model for a digest with corrections: no two rows of an editor's are impossible side by side. */
-export function yielding({ evidence, steps, first }: Model): Model {
+export function yielding(model: Model): Model {
+  const known = yieldingModels.get(model)
+  if (known) return known
   const soften = (values: Float64Array): Float64Array =>
     values.map((value) => (value === -Infinity ? unheardOf : value))
-  return { evidence, steps: steps.map(soften), first: soften(first) }
+  const soft = { evidence: model.evidence, steps: model.steps.map(soften), first: soften(model.first) }
+  yieldingModels.set(model, soft)
+  return soft
 }
 
 /** For each state, the indexes of its components. */

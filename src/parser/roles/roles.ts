@@ -13,40 +13,38 @@ import { type OwnWeights, withOwn } from './learning/own-weights.js'
 import { type Model, prepareModel, yielding } from './model.js'
 import { addPrecedents } from './precedents/precedents.js'
 import type { Corrected } from './precedents/taught.js'
-import { readRoles } from './read-roles.js'
+import { type FirstLook, firstLook, readRoles } from './read-roles.js'
+import type { Profile } from './rereading/profile.js'
+import { profilesFrom } from './rereading/reread.js'
 import { unitsOf } from './units.js'
 import { weights } from './weights.js'
 
-/** The weights that digests are read with; those with corrections by the yielding ones. */
-interface Models {
-  plain: Model
-  yielding: Model
-}
-
-const modelsOf = (plain: Model): Models => ({ plain, yielding: yielding(plain) })
-const shipped = modelsOf(prepareModel(weights))
-const own = new WeakMap<OwnWeights, Models>()
-
-function modelsFor({ learned }: Publication): Models {
-  if (!learned) return shipped
-  const models = own.get(learned) ?? modelsOf(prepareModel(withOwn(weights, learned)))
-  own.set(learned, models)
-  return models
-}
+const shipped = prepareModel(weights)
+const own = new WeakMap<OwnWeights, Model>()
 
 /** The model that a publication's digests are read with: ours, or with what its corrections have taught. */
-export const modelFor = (publication: Publication): Model => modelsFor(publication).plain
+export function modelFor({ learned }: Publication): Model {
+  if (!learned) return shipped
+  const model = own.get(learned) ?? prepareModel(withOwn(weights, learned))
+  own.set(learned, model)
+  return model
+}
 
 /** Decides what every line is. The tree stays a draft; its roles travel with the file. */
 export const digestRoles: Plugin<[], Draft> = () => (draft, file) => {
   const state = stateOf(file)
-  const situated =
-    state.situated ?? situateTogether([{ file, draft, described: describeDraft(draft, state) }], state.publication)[0]
-  if (!situated) throw new Error('a digest alone is an archive of one')
-  const rows = state.corrections.length > 0 ? byLine(state.corrections) : undefined
+  const inArchive =
+    state.inArchive ??
+    lookTogether([{ file, draft, described: describeDraft(draft, state) }], state.publication, state.model)[0]
+  if (!inArchive) throw new Error('a digest alone is an archive of one')
+  const { situated, first, profile } = inArchive
   state.draft = draft
-  const models = modelsFor(state.publication)
-  state.roles = readRoles(draft, situated, rows ? models.yielding : models.plain, rows)
+  state.roles = readRoles(draft, situated, first, profile, readingModel(state))
+}
+
+/** A digest with corrections is read by the yielding model. */
+function readingModel({ corrections, publication, model = modelFor(publication) }: ReadingState): Model {
+  return corrections.length > 0 ? yielding(model) : model
 }
 
 /**
@@ -64,11 +62,35 @@ export function describeDraft(draft: Draft, state: ReadingState): Described {
   return describe(unitsOf(draft.children, markdown, rows), markdown, (unit) => cutsByRows(unit, rows, origin))
 }
 
+/** A digest with all that the others of its archive say of it, looked at once. */
+export interface InArchive {
+  situated: Situated
+  first: FirstLook
+  profile: Profile
+}
+
+type Begun = { file: VFile; draft: Draft; described: Described }
+
+/** Looks at the digests of an archive for a first time, so that each can be read in the light of all. */
+export function lookTogether(digests: Begun[], publication: Publication, model?: Model): InArchive[] {
+  const looked = situateTogether(digests, publication, model).map((situated, index) => {
+    const { draft, file } = digests[index] as Begun
+    const state = stateOf(file)
+    const rows = state.corrections.length > 0 ? byLine(state.corrections) : undefined
+    return { situated, first: firstLook(draft, situated, readingModel(state), rows) }
+  })
+  const profiles = profilesFrom(
+    looked.map(({ situated, first: { scored } }, index) => ({
+      situated,
+      scored,
+      model: readingModel(stateOf((digests[index] as Begun).file)),
+    })),
+  )
+  return looked.map((one, index) => ({ ...one, profile: profiles[index] as Profile }))
+}
+
 /** The digests of an archive with what they show together, and with what an editor has said of lines like theirs. */
-export function situateTogether(
-  digests: { file: VFile; draft: Draft; described: Described }[],
-  publication: Publication,
-): Situated[] {
+function situateTogether(digests: Begun[], publication: Publication, model = modelFor(publication)): Situated[] {
   const situated = situate(
     digests.map(({ described }) => described),
     publication.reading,
@@ -79,7 +101,7 @@ export function situateTogether(
     if (!own || !corrections.some(({ at }) => at > 0)) return []
     return [{ situated: own, rows: byLine(corrections), origin: originOf(draft.edits), labels: labelsName(file.path) }]
   })
-  addPrecedents(situated, publication.reading, corrected, modelFor(publication))
+  addPrecedents(situated, publication.reading, corrected, model)
   return situated
 }
 

@@ -58,7 +58,14 @@ export function learn(
   return values
 }
 
+/** A step's slope that is flatter moves nothing. */
+const flattest = 1e-5
+
 type Move = (table: Table, at: number, slope: number, share: number) => void
+
+/** How probable each state of each piece is. */
+const chancesOf = ({ forward, backward, total }: ReturnType<typeof inNats>): Float64Array =>
+  forward.map((value, at) => Math.exp(value + (backward[at] as number) - total))
 
 function addTo(sums: Float64Array, values: Float64Array): void {
   for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] as number) + (values[at] as number)
@@ -66,31 +73,35 @@ function addTo(sums: Float64Array, values: Float64Array): void {
 
 /** One lesson: what its labels expect, less what the model expects. Gives by how much the labels are likelier now. */
 function teach(
-  { lattice, notes, steps, allowed, weight = 1 }: Lesson,
+  { lattice, notes, steps, allowed, given, weight = 1 }: Lesson,
   values: Parameters,
   move: Move,
   share: number,
 ): number {
-  const model = modelOf(values)
+  const model = given?.model ?? modelOf(values)
   const worth = worthOf(lattice, notes, values)
+  if (given)
+    for (let at = 0; at < worth.length; at += 1) worth[at] = (worth[at] as number) + (given.worth[at] as number)
   const free = inNats(sumPaths({ lattice, worth, steps }, model))
   const clamped = worth.map((value, at) => (allowed[at] ? value : -Infinity))
   const held = inNats(sumPaths({ lattice, worth: clamped, steps }, model))
   if (held.total === -Infinity) return 0
+  const heldChances = chancesOf(held)
+  const freeChances = chancesOf(free)
+  /** No slope of a way to or from a state is steeper than that. */
+  const steepest = (at: number): number => weight * Math.max(heldChances[at] as number, freeChances[at] as number)
   const slopes = new Float64Array(C)
   for (let segment = 0; segment < lattice.segments.length; segment += 1) {
     slopes.fill(0)
     const before = lattice.before[segment] as number[]
     for (let state = 0; state < S; state += 1) {
       const at = segment * S + state
-      const expected = Math.exp((held.forward[at] as number) + (held.backward[at] as number) - held.total)
-      const slope =
-        weight * (expected - Math.exp((free.forward[at] as number) + (free.backward[at] as number) - free.total))
+      const slope = weight * ((heldChances[at] as number) - (freeChances[at] as number))
       if (Math.abs(slope) < 1e-6) continue
       for (const part of stateParts[state] as number[]) slopes[part] = (slopes[part] as number) + slope
-      if (before.length === 0) move('first', state, slope, share)
+      if (before.length === 0 && !given) move('first', state, slope, share)
     }
-    if (before.length > 0) teachSteps(segment, before)
+    if (before.length > 0 && !given) teachSteps(segment, before)
     for (let part = 0; part < C; part += 1) {
       if (slopes[part] === 0) continue
       for (const note of notes[segment] as Int32Array) move('evidence', note * C + part, slopes[part] as number, share)
@@ -102,11 +113,12 @@ function teach(
     const step = model.steps[steps[segment] as number] as Float64Array
     for (const other of before) {
       for (let from = 0; from < S; from += 1) {
+        const start = other * S + from
+        if (steepest(start) < flattest) continue
         for (let to = 0; to < S; to += 1) {
           const way = step[from * S + to] as number
-          if (way === -Infinity) continue
           const at = segment * S + to
-          const start = other * S + from
+          if (way === -Infinity || steepest(at) < flattest) continue
           const expected = Math.exp(
             (held.forward[start] as number) +
               way +
@@ -124,7 +136,7 @@ function teach(
                   (free.backward[at] as number) -
                   free.total,
               ))
-          if (Math.abs(slope) < 1e-5) continue
+          if (Math.abs(slope) < flattest) continue
           move('steps', (steps[segment] as number) * S * S + from * S + to, slope, share)
           move('any', from * S + to, slope, share)
         }

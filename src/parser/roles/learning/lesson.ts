@@ -2,6 +2,7 @@ import type { RowsByLine } from '../clamp.js'
 import { clamp } from '../clamp.js'
 import type { Situated } from '../described.js'
 import type { Lattice } from '../lattice.js'
+import type { Model } from '../model.js'
 import { notesOf, stepsOf } from '../score.js'
 
 /** A labelled digest as learning sees it: what was noted about each piece, and which states its labels leave. */
@@ -16,6 +17,8 @@ export interface Lesson {
   lost: number
   /** How much it counts: 1 where nothing is said. */
   weight?: number
+  /** What is known already and stays as it is: what each piece is worth, and each step. */
+  given?: { worth: Float64Array; model: Model }
 }
 
 /** Names of notes as numbers, given in the order in which they come. */

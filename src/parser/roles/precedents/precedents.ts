@@ -1,6 +1,9 @@
 import type { ReadingSettings } from '../../../publication/publication.js'
 import type { Situated } from '../described.js'
 import type { Model } from '../model.js'
+import type { Profile } from '../rereading/profile.js'
+import { profilesFrom, reread } from '../rereading/reread.js'
+import { type Scored, score } from '../score.js'
 import { addAnswers } from './answers.js'
 import { addPrecedent, type Precedents } from './precedent.js'
 import { type Corrected, taughtBy } from './taught.js'
@@ -18,7 +21,7 @@ export function addPrecedents(
     for (const [index, situated] of digests.entries()) situated.precedents = precedents[index] as Precedents
   }
   if (corrected.length === 0) return
-  const taught = taughtBy(corrected, model)
+  const taught = taughtBy(corrected, scoredUncorrected(digests, corrected, model), model)
   for (const situated of digests) {
     const { segments, units } = situated.lattice
     situated.precedents ??= []
@@ -32,4 +35,19 @@ export function addPrecedents(
       }
     }
   }
+}
+
+/** What the pieces of corrected digests are worth, by both readings, as if no digest were corrected. */
+function scoredUncorrected(digests: Situated[], corrected: Corrected[], model: Model): Scored[] {
+  const archives = new Set(corrected.map(({ situated }) => situated.archive))
+  const looked = digests
+    .filter(({ archive }) => archives.has(archive))
+    .map((situated) => ({ situated, scored: score(situated, model), model }))
+  const profiles = profilesFrom(looked)
+  return corrected.map(({ situated: own }) => {
+    const place = looked.findIndex(({ situated }) => situated === own)
+    const { scored } = looked[place] as (typeof looked)[number]
+    reread(scored, own, profiles[place] as Profile, model)
+    return scored
+  })
 }

@@ -4,7 +4,7 @@ import { clamp, type RowsByLine } from '../clamp.js'
 import type { Situated } from '../described.js'
 import { type Segment, segmentsByUnit } from '../lattice.js'
 import { type Model, stateParts, yielding } from '../model.js'
-import { type Scored, score } from '../score.js'
+import type { Scored } from '../score.js'
 import { components, states } from '../states.js'
 import { probabilities, type Sums, sumPaths } from '../sums.js'
 import { type Likeness, likenesses } from './likeness.js'
@@ -48,9 +48,12 @@ interface Pupil {
   pieces: { segment: number; right: Float64Array; said: LabelRow | undefined }[]
 }
 
-/** What the corrections of an archive teach, likeness by likeness, the closest first. */
-export function taughtBy(corrected: Corrected[], model: Model): Taught[] {
-  const pupils = corrected.map((one) => pupilOf(one, model))
+/**
+ * What the corrections of an archive teach, likeness by likeness, the closest first. `scored` is what the pieces of each
+ * corrected digest are worth where its corrections are not known.
+ */
+export function taughtBy(corrected: Corrected[], scored: Scored[], model: Model): Taught[] {
+  const pupils = corrected.map((one, index) => pupilOf(one, scored[index] as Scored, model))
   return likenesses.map((likeness) => ({ likeness, byKey: weigh(pupils, likeness, model) }))
 }
 
@@ -91,10 +94,9 @@ function weigh(pupils: Pupil[], { keyOf, most, how }: Likeness, model: Model): M
   return new Map([...groups].map(([key, { said, worth }]) => [key, { name: nameOf(how, said), worth }]))
 }
 
-function pupilOf(corrected: Corrected, model: Model): Pupil {
-  const { situated, rows, origin } = corrected
-  const { lattice } = situated
-  const scored = score(situated, model)
+function pupilOf(corrected: Corrected, scored: Scored, model: Model): Pupil {
+  const { rows, origin } = corrected
+  const { lattice } = scored
   const { allowed, lost } = clamp(lattice, rows, origin)
   const worth = scored.worth.map((value, at) => (allowed[at] ? value : -Infinity))
   const held = sumPaths({ ...scored, worth }, yielding(model))
