@@ -44,7 +44,7 @@ export const choices = /** @type {const} */ ({
   },
   headlineCase: { own: 6, title: 3, sentence: 4, caps: 1.3, small: 0.4 },
   headlineFrom: { own: 10, clause: 1.8, sentence: 0.6, speaker: 0.8, short: 0.8, few: 0.8 },
-  runIn: { none: 24, colon: 1.4, stop: 1.3, dash: 0.5, question: 0.6, caps: 0.5, strong: 0.5, bare: 0.4 },
+  runIn: { none: 18, colon: 1.4, stop: 1.3, dash: 0.5, question: 0.6, caps: 0.5, strong: 0.5, bare: 0.4 },
   sectionForm: {
     bare: 9,
     underlined: 1.6,

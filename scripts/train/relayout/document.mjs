@@ -23,6 +23,8 @@ import { comparable } from '../../score/text.mjs'
  * @property {Furniture[]} masthead
  * @property {Section[]} sections one without items is a heading over the next one
  * @property {Furniture[]} tail
+ * @property {Standing} [standing] what stands word for word in every issue
+ * @typedef {{ head: string[], tail: string[] }} Standing
  */
 
 /** @returns {Item} */

@@ -27,7 +27,8 @@ export function mastheadBlocks(document, style, issue, random) {
   const head = own
     ? document.masthead.slice(0, 4).map(({ role, text }) => furniture('furniture', text, role))
     : titleBlocks(document.language, style, issue, random)
-  return [...head, ...greetingBlocks(document.language, style, random), ...contentsBlocks(document, style)]
+  const standing = (document.standing?.head ?? []).map((text) => furniture('block', text))
+  return [...head, ...greetingBlocks(document.language, style, random), ...standing, ...contentsBlocks(document, style)]
 }
 
 /** @param {string} language @param {Style} style @param {Issue} issue @param {Random} random @returns {Block[]} */
@@ -113,7 +114,16 @@ function contentsBlocks({ language, sections }, style) {
  * @param {Document} document @param {Style} style @param {Random} random
  * @returns {Block[]}
  */
-export function tailBlocks({ language, tail }, style, random) {
+export function tailBlocks(document, style, random) {
+  const standing = (document.standing?.tail ?? []).map((text, index) =>
+    furniture(index > 0 ? 'furniture' : 'section', text),
+  )
+  const drawn = drawnTail(document, style, random)
+  return randomOf(style.seed).fork('standing').chance(0.5) ? [...standing, ...drawn] : [...drawn, ...standing]
+}
+
+/** @param {Document} document @param {Style} style @param {Random} random @returns {Block[]} */
+function drawnTail({ language, tail }, style, random) {
   if (style.tail === 'none') return []
   if (tail.length > 0 && random.chance(0.3))
     return tail.slice(0, 5).map(({ role, text }, index) => furniture(index > 0 ? 'furniture' : 'section', text, role))

@@ -5,6 +5,7 @@ import { furnished } from './furnish.mjs'
 import { mixed, shuffled } from './mix.mjs'
 import { randomOf } from './random.mjs'
 import { render } from './render.mjs'
+import { withStanding } from './standing.mjs'
 import { styleOf } from './style.mjs'
 import { languageCodes, vocabularyOf } from './vocabulary.mjs'
 
@@ -12,6 +13,7 @@ import { languageCodes, vocabularyOf } from './vocabulary.mjs'
  * @typedef {import('../../score/publications.mjs').LabelledPublication} LabelledPublication
  * @typedef {import('./document.mjs').Document} Document
  * @typedef {import('../lattices.mjs').Labelled} Labelled
+ * @typedef {{ source: string, documents: Document[] }} Shelf digests of one publication in one language
  */
 
 /** Share of archives whose English is turned into another language's looks. */
@@ -33,8 +35,11 @@ export function* relaid(publications, { copies, seed }) {
   if (shelves.length === 0) return
   for (let made = 0, archive = 0; made < copies && archive < copies * 4; archive += 1) {
     const random = randomOf(`${seed}/${archive}`)
-    const shelf = random.pick(shelves.flatMap((documents) => Array(weightOf(documents)).fill(documents)))
-    const issues = issuesOf(shelf, random, `relaid-${archive}`)
+    const shelf = random.pick(shelves.flatMap((one) => Array(weightOf(one)).fill(one)))
+    const issues = issuesOf(shelf.documents, random, `relaid-${archive}`).map((issue) => ({
+      ...issue,
+      source: shelf.source,
+    }))
     made += issues.length
     if (issues.length > 0) yield issues
   }
@@ -43,7 +48,7 @@ export function* relaid(publications, { copies, seed }) {
 /**
  * Documents by language; those of each publication once on a shelf of their own, so that each is drawn as often.
  * @param {LabelledPublication[]} publications
- * @returns {Document[][]}
+ * @returns {Shelf[]}
  */
 function shelvesOf(publications) {
   /** @type {Map<string, Document[]>} */
@@ -56,11 +61,11 @@ function shelvesOf(publications) {
       shelves.set(shelf, [...(shelves.get(shelf) ?? []), document])
     }
   }
-  return [...shelves.values()]
+  return [...shelves].map(([name, documents]) => ({ source: name.replace(/ .*/, ''), documents }))
 }
 
-/** @param {Document[]} documents */
-const weightOf = (documents) => Math.max(1, Math.min(8, Math.round(documents.length ** 0.5 * 1.5)))
+/** @param {Shelf} shelf */
+const weightOf = ({ documents }) => Math.min(40, documents.length)
 
 /**
  * @param {Document[]} shelf @param {import('./random.mjs').Random} random @param {string} name
@@ -76,20 +81,28 @@ function issuesOf(shelf, random, name) {
   // The tiny layouts are too short for an issue of their own.
   const isMixed =
     shelf.length > 1 && (random.chance(mixedShare) || shelf.every((document) => countItems(document) < 12))
-  const count = random.weighted({ 1: 4, 2: 1, 3: 2, 4: 2 })
-  const order = shuffled(shelf, random)
-  return Array.from({ length: Number(count) }, (_, issue) => {
+  const count = Math.min(shelf.length, Number(random.weighted({ 1: 4, 2: 1, 3: 2, 4: 2 })))
+  const isOwnLanguage = other === first.language
+  const { standing, documents } =
+    count > 1 && isOwnLanguage
+      ? withStanding(shelf, random.fork('standing'))
+      : { standing: undefined, documents: shelf }
+  const order = shuffled(documents, random)
+  // No item stands in two issues: what recurs is furniture or a section.
+  const each = isMixed ? Math.max(1, Math.min(random.whole(2, 5), Math.floor(shelf.length / count))) : 1
+  return Array.from({ length: count }, (_, issue) => {
     const chance = random.fork(`issue ${issue}`)
-    const document = isMixed ? mixed(shuffled(shelf, chance).slice(0, chance.whole(2, 5)), chance) : order[issue]
+    const own = order.slice(issue * each, (issue + 1) * each)
+    const document = isMixed ? mixed(own, chance) : own[0]
     if (!document) return []
     const filled = furnished(inLanguage(document, other), style, vocabulary, chance.fork('furnish'))
     if (countItems(filled) < fewestItems) return []
     const day = new Date(Date.UTC(2019, 0, 4 + (Number(style.seed) % 1500) + issue * 7))
-    const { text, labels } = render(filled, style, chance.fork('render'), {
+    const { text, labels } = render(standing ? { ...filled, standing } : filled, style, chance.fork('render'), {
       issue: { number: (Number(style.seed) % 300) + issue, day },
       damages,
     })
-    return [{ file: `${name}-${issue}.txt`, bytes: text, labels }]
+    return [{ file: `${name}-${issue}.txt`, bytes: text, labels, language: other }]
   }).flat()
 }
 
