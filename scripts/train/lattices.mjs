@@ -10,14 +10,15 @@ import { lessonOf } from '../../lib/parser/roles/learning/lesson.js'
 import { unitsOf } from '../../lib/parser/roles/units.js'
 
 /**
- * @typedef {{ file: string, bytes: Uint8Array | string, labels: string }} Labelled
+ * @typedef {{ file: string, bytes: Uint8Array | string, labels: string, source?: string, language?: string }} Labelled
+ * @typedef {import('../../lib/parser/roles/learning/lesson.js').Lesson & { situated: import('../../lib/parser/roles/described.js').Situated }} SituatedLesson
  */
 
 /**
  * Digests that are read together, as lessons.
  * @param {Labelled[]} digests
  * @param {import('../../lib/parser/roles/learning/lesson.js').NoteNumbers} names
- * @returns {import('../../lib/parser/roles/learning/lesson.js').Lesson[]}
+ * @returns {SituatedLesson[]}
  */
 export function lessonsOf(digests, names) {
   const drafts = digests.map(({ file, bytes, labels }) => {
@@ -27,5 +28,8 @@ export function lessonsOf(digests, names) {
     return { draft, rows, markdown, units: unitsOf(draft.children, markdown, rows) }
   })
   const situated = situate(drafts.map(({ units, markdown }) => describe(units, markdown)))
-  return drafts.map(({ draft, rows }, index) => lessonOf(situated[index], rows, originOf(draft.edits), names))
+  return drafts.map(({ draft, rows }, index) => ({
+    ...lessonOf(situated[index], rows, originOf(draft.edits), names),
+    situated: situated[index],
+  }))
 }
