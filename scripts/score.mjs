@@ -2,6 +2,7 @@
 // How well digests are read, against labels by hand.
 //   npm run score [-- NAME] [--verbose]    reads the labelled digests and prints means by publication
 //   npm run score -- --damaged [NAME] [--verbose]    the same for the examples, each damaged as sending damages
+//   npm run score -- --left-out [NAME] [--verbose]    each newsletter read with weights learned without it (an hour; by NAME, minutes)
 //   node scripts/score.mjs GOLD SAID DIGEST [--verbose]    judges one labelling of one digest
 // --verbose tells each row and item that is not right. Exit status 2: labels that do not label their digest.
 import './setup/node-version.mjs'
@@ -9,16 +10,19 @@ import './setup/node-version.mjs'
 const { readFileSync } = await import('node:fs')
 const { linesOf, NotALabelling, readLabels } = await import('./score/labels.mjs')
 const { scoreLabels } = await import('./score/scores.mjs')
+const { trustOf } = await import('./score/certainty.mjs')
 const { meanOf, scoreLine, scoreTable } = await import('./score/print.mjs')
 
 const words = process.argv.slice(2)
 const isVerbose = words.includes('--verbose')
 const isDamaged = words.includes('--damaged')
-const names = words.filter((word) => word !== '--verbose' && word !== '--damaged')
+const isLeftOut = words.includes('--left-out')
+const names = words.filter((word) => !word.startsWith('--'))
 
 if (names.length === 3) judgeOne(...names)
+else if (names.length < 2 && isLeftOut) await judgeUnlearned(names[0] ?? '')
 else if (names.length < 2) await judgeAll(names[0] ?? '')
-else stop('usage: score.mjs [NAME | GOLD SAID DIGEST] [--verbose]')
+else stop('usage: score.mjs [--damaged | --left-out] [NAME | GOLD SAID DIGEST] [--verbose]')
 
 /** @param {string[]} files */
 function judgeOne(...files) {
@@ -39,11 +43,11 @@ function judgeOne(...files) {
 async function judgeAll(name) {
   const { setUp } = await import('./setup/setup.mjs')
   await setUp()
-  const { labelledPublications } = await import('./score/publications.mjs')
+  const { labelledPublications, unseenPublications } = await import('./score/publications.mjs')
   const { damagedPublications } = await import('./score/damages.mjs')
   const { judge } = await import('./score/read.mjs')
   const publications = labelledPublications()
-  const judged = (isDamaged ? damagedPublications(publications) : publications)
+  const judged = (isDamaged ? damagedPublications(publications) : [...publications, ...unseenPublications()])
     .filter((publication) => `${publication.group} ${publication.name}`.includes(name))
     .map((publication) => ({ ...publication, digests: judge(publication) }))
   if (judged.length === 0) stop(`no labelled publication has "${name}" in its name`)
@@ -61,6 +65,31 @@ async function judgeAll(name) {
       }),
     ]),
   )
+}
+
+/** @param {string} name of what is left out: "" for all */
+async function judgeUnlearned(name) {
+  const { setUp } = await import('./setup/setup.mjs')
+  await setUp()
+  const { judgeLeftOut } = await import('./score/left-out.mjs')
+  let count = 0
+  for (const { name: leftOut, publications } of judgeLeftOut(name, (line) => console.error(line))) {
+    count += 1
+    const digests = publications.flatMap((publication) => publication.digests)
+    for (const { file, scores, misses } of isVerbose ? digests : [])
+      console.log([`${file}: ${scoreLine(scores)}`, ...misses.map((miss) => `  ${miss}`)].join('\n'))
+    const several = publications.filter((publication) => publication.digests.length > 1 && publications.length < 20)
+    console.log(scoreTable([...several.map((one) => row(one.name, one.digests)), row(`without ${leftOut}`, digests)]))
+    console.log(`${trustLine(digests)}\n`)
+  }
+  if (count === 0) stop(`nothing that can be left out has "${name}" in its name`)
+}
+
+/** @param {import('./score/read.mjs').Judged[]} digests */
+function trustLine(digests) {
+  const { sureRight, review, wrongInReview } = trustOf(digests.flatMap(({ rows }) => rows))
+  const percent = (/** @type {number} */ share) => `${(share * 100).toFixed(1)} %`
+  return `of lines called sure ${percent(sureRight)} are right; ${percent(review)} are called review, ${percent(wrongInReview)} of the wrong ones among them`
 }
 
 /**
