@@ -27,20 +27,19 @@ export function rowsOf({ units, segments }: Lattice, path: Choice[], origin: (of
     const unit = units[index] as Lattice['units'][number]
     const start = placeOf(unit, from, origin)
     const end = to === unit.text.length ? { line: unit.lines.length, offset: 0 } : placeOf(unit, to, origin)
-    for (
-      let at = start.line;
-      at < unit.lines.length && (at < end.line || (at === end.line && end.offset > 0));
-      at += 1
-    ) {
+    for (let at = start.line; at < unit.lines.length && at <= end.line; at += 1) {
       const line = unit.lines[at] as Line
+      // A part that ends where a line begins has nothing of that line but its indent.
+      if (at === end.line && isBlankTo(line, end.offset)) break
       const first = at === start.line
+      const isInside = first && from > 0 && !isBlankTo(line, start.offset)
       const { role, starts = false, breaks = false } = states[state] as State
       const upTo = at === end.line
       rows.push({
         line,
-        sent: [first && from > 0 ? start.offset : 0, upTo ? end.offset : line.sent.length],
+        sent: [isInside ? start.offset : 0, upTo ? end.offset : line.sent.length],
         repaired: [
-          first && from > 0 ? (unit.offsets[at] as number) + from - (unit.starts[at] as number) : line.start,
+          isInside ? (unit.offsets[at] as number) + from - (unit.starts[at] as number) : line.start,
           upTo ? (unit.offsets[at] as number) + to - (unit.starts[at] as number) : line.start + line.text.length,
         ],
         role:
@@ -55,6 +54,8 @@ export function rowsOf({ units, segments }: Lattice, path: Choice[], origin: (of
   }
   return rows
 }
+
+const isBlankTo = ({ sent }: Line, offset: number): boolean => sent.slice(0, offset).trim() === ''
 
 /** A paragraph that is a quotation, by its marks or Markdown's, is a quote: "“…,” said the minister" still is one. */
 function roleOf(role: LabelRole, { look }: Lattice['segments'][number], text: string): LabelRole {
