@@ -1,7 +1,7 @@
 import { prepareModel } from '../../lib/parser/roles/model.js'
-import { archivesOf, languageOf, newsletterOf } from '../train/archives.mjs'
+import { archivesOf } from '../train/archives.mjs'
 import { weightsFrom } from '../train/two-readings.mjs'
-import { labelledPublications, lessonPublications } from './publications.mjs'
+import { labelledPublications, languageOf, lessonPublications, newsletterOf, sourceOf } from './publications.mjs'
 import { judge } from './read.mjs'
 
 /**
@@ -42,7 +42,7 @@ export function* judgeLeftOut(name, tell) {
 
 /** @param {string} group @param {string} name */
 const fromOf = (group, name) => ({
-  source: group === 'layouts' ? 'layouts' : newsletterOf(name),
+  source: sourceOf(group, name),
   language: languageOf(name),
 })
 

@@ -68,3 +68,12 @@ function publicationsIn(group, labelsFolder, digestsFolder, publicationOf) {
   }
   return [...publications.values()]
 }
+
+/** "rct seedlike" is from "rct". @param {string} name */
+export const newsletterOf = (name) => name.replace(/ .*/, '')
+
+/** Which newsletter a publication is from; the small layouts count as one. @param {string} group @param {string} name */
+export const sourceOf = (group, name) => (group === 'layouts' ? 'layouts' : newsletterOf(name))
+
+/** "bitcoinops-de plain" is in German. @param {string} name */
+export const languageOf = (name) => /-([a-z]{2})$/.exec(newsletterOf(name))?.[1] ?? 'en'

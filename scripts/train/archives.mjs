@@ -1,4 +1,5 @@
 import { NoteNumbers } from '../../lib/parser/roles/learning/lesson.js'
+import { languageOf, sourceOf } from '../score/publications.mjs'
 import { lessonsOf } from './lattices.mjs'
 import { relaid } from './relayout/relaid.mjs'
 
@@ -30,15 +31,16 @@ export function archivesOf(publications) {
   for (const { group, name, digests } of publications) {
     const labelled = digests.map(({ file, bytes, gold }) => ({ file, bytes, labels: gold }))
     const weight = weightOf[/** @type {keyof typeof weightOf} */ (group)]
+    const from = { source: sourceOf(group, name), language: languageOf(name) }
+    const archiveOf = (/** @type {typeof labelled} */ some, /** @type {number} */ weight) => ({
+      ...from,
+      lessons: lessonsOf(some, names).map((lesson) => ({ ...lesson, weight })),
+    })
+    const together = archiveOf(labelled, weight)
+    // A digest is also read alone, and then knows nothing of others.
+    const alone = labelled.length > 1 ? labelled.map((one) => archiveOf([one], weight / 2)) : []
     const times = timesOf[/** @type {keyof typeof timesOf} */ (group)]
-    const from = { source: group === 'layouts' ? 'layouts' : newsletterOf(name), language: languageOf(name) }
-    const lessonsFrom = (/** @type {typeof labelled} */ some, /** @type {number} */ weight) =>
-      archives.push({ ...from, lessons: lessonsOf(some, names).map((lesson) => ({ ...lesson, weight })) })
-    for (let time = 0; time < times; time += 1) {
-      lessonsFrom(labelled, weight)
-      // A digest is also read alone, and then knows nothing of others.
-      if (labelled.length > 1) for (const one of labelled) lessonsFrom([one], weight / 2)
-    }
+    for (let time = 0; time < times; time += 1) archives.push(together, ...alone)
   }
   for (const archive of relaid(publications, again)) {
     const [first] = archive
@@ -48,12 +50,6 @@ export function archivesOf(publications) {
   }
   return { archives: withoutRare(archives, names), names }
 }
-
-/** "rct seedlike" is from "rct". @param {string} name */
-export const newsletterOf = (name) => name.replace(/ .*/, '')
-
-/** "bitcoinops-de plain" is in German. @param {string} name */
-export const languageOf = (name) => /-([a-z]{2})$/.exec(newsletterOf(name))?.[1] ?? 'en'
 
 /** What fewer newsletters show is theirs, and says nothing of others. */
 const fewestSources = 4

@@ -1,3 +1,4 @@
+import { shorten } from '../digest/shorten.js'
 import type { ExplainedDigest, ExplainedFolder, ExplainedLayout } from './explain-folder.js'
 
 const fewLines = 3
@@ -40,17 +41,7 @@ function tellLines(what: string, name: string | undefined, lines: ExplainedLayou
   const shown = all ? lines : lines.slice(0, fewLines)
   return [
     `    ${what}: ${lines.length} ${lines.length === 1 ? 'line looks' : 'lines look'} like ${name}`,
-    ...shown.map(({ line, text }) => `      ${String(line).padStart(5)}  ${shorten(text)}`),
+    ...shown.map(({ line, text }) => `      ${String(line).padStart(5)}  ${shorten(text, longestLine)}`),
     ...(shown.length < lines.length ? [`             … and ${lines.length - shown.length} more`] : []),
   ]
-}
-
-function shorten(text: string): string {
-  const characters = [...text]
-  return characters.length <= longestLine
-    ? text
-    : `${characters
-        .slice(0, longestLine - 1)
-        .join('')
-        .trimEnd()}…`
 }

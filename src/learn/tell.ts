@@ -1,3 +1,4 @@
+import { shorten } from '../digest/shorten.js'
 import { weightsFile } from '../publication/list.js'
 import { type Agreement, itemsWhole, linesRight } from './agreement.js'
 import { type LabelledIssue, type Lessons, sumOf } from './learn.js'
@@ -61,21 +62,12 @@ function tellChanges({ changed }: Lessons, all: boolean): string[] {
     ...changed.flatMap(({ file, lines }) => [
       `  ${file}`,
       ...(all ? lines : lines.slice(0, fewLines)).map(
-        ({ line, text, before, after }) => `    ${String(line).padStart(5)}  ${before} → ${after}  ${shorten(text)}`,
+        ({ line, text, before, after }) =>
+          `    ${String(line).padStart(5)}  ${before} → ${after}  ${shorten(text, longestLine)}`,
       ),
       ...(all || lines.length <= fewLines
         ? []
         : [`           … and ${lines.length - fewLines} more (--all shows them)`]),
     ]),
   ]
-}
-
-const shorten = (text: string): string => {
-  const characters = [...text]
-  return characters.length <= longestLine
-    ? text
-    : `${characters
-        .slice(0, longestLine - 1)
-        .join('')
-        .trimEnd()}…`
 }

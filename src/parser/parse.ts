@@ -46,10 +46,12 @@ export function readFiles(
   publication: Publication,
   model?: Model,
 ): { file: VFile; reading: Reading }[] {
-  return lookAtInputs(inputs, publication, model).map(({ file, draft }) => ({
-    file,
-    reading: toDigest.stringify(toDigest.runSync(draft, file), file),
-  }))
+  const begun = inputs.map((input) => begin(input, publication))
+  const together = lookTogether(begun, publication, model)
+  return begun.map(({ file, draft }, index) => {
+    stateOf(file).inArchive = together[index] as InArchive
+    return { file, reading: toDigest.stringify(toDigest.runSync(draft, file), file) }
+  })
 }
 
 /** All digests of a publication with what they show together, before anything is known of what their lines may be. */
@@ -63,22 +65,6 @@ export function situateInputs(
     publication.reading,
   )
   return begun.map(({ file, draft }, index) => ({ file, draft, situated: situated[index] as Situated }))
-}
-
-/** All digests of a publication as far as they are known before any line of them is decided. */
-function lookAtInputs(
-  inputs: DigestInput[],
-  publication: Publication,
-  model?: Model,
-): ({ file: VFile; draft: Draft } & InArchive)[] {
-  const begun = inputs.map((input) => begin(input, publication))
-  if (model) for (const { file } of begun) stateOf(file).model = model
-  const together = lookTogether(begun, publication, model)
-  return begun.map(({ file, draft }, index) => {
-    const inArchive = together[index] as InArchive
-    stateOf(file).inArchive = inArchive
-    return { file, draft, ...inArchive }
-  })
 }
 
 /** A file's lines with their looks, before any of them has a role. */

@@ -4,7 +4,6 @@ import type { Findings } from '../enrich/findings.js'
 import type { ItemWords } from '../enrich/words.js'
 import { emptyPublication, type Publication } from '../publication/publication.js'
 import type { Draft } from './draft.js'
-import type { Model } from './roles/model.js'
 import type { RolesReading } from './roles/read-roles.js'
 import type { InArchive } from './roles/roles.js'
 
@@ -15,8 +14,6 @@ export interface ReadingState {
   corrections: LabelRow[]
   /** From the archive that the digest is read with; a digest alone is one. */
   inArchive?: InArchive
-  /** What it is read with, where that is not ours. */
-  model?: Model
   draft?: Draft
   roles?: RolesReading
   /** Of each item, its words by part and what was found in them. */

@@ -1,3 +1,4 @@
+import { newsletterOf, sourceOf } from '../../score/publications.mjs'
 import { damageOf } from './damage.mjs'
 import { documentOf } from './document.mjs'
 import { inLanguage } from './foreign.mjs'
@@ -57,11 +58,11 @@ function shelvesOf(publications) {
     for (const { bytes, gold } of digests) {
       const document = documentOf(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), gold)
       if (document.sections.length === 0) continue
-      const shelf = `${group === 'layouts' ? 'layouts' : name.replace(/ .*/, '')} ${document.language}`
+      const shelf = `${sourceOf(group, name)} ${document.language}`
       shelves.set(shelf, [...(shelves.get(shelf) ?? []), document])
     }
   }
-  return [...shelves].map(([name, documents]) => ({ source: name.replace(/ .*/, ''), documents }))
+  return [...shelves].map(([name, documents]) => ({ source: newsletterOf(name), documents }))
 }
 
 /** @param {Shelf} shelf */

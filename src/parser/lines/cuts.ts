@@ -9,6 +9,9 @@ export interface Cut {
   at: number
 }
 
+/** The kinds of places at which a line may be cut, each once, from the left. */
+export const kindsOf = (cuts: Cut[]): ReadonlySet<string> => new Set(cuts.map(({ kind }) => kind))
+
 /** A way in which two things stand on one line. `find` gives the offsets at which the second begins. */
 export interface CutKind {
   name: string

@@ -1,5 +1,5 @@
 import { wordKey } from '../../lexicon/phrases.js'
-import type { Cut } from '../lines/cuts.js'
+import { type Cut, kindsOf } from '../lines/cuts.js'
 import type { Look } from '../lines/look.js'
 import { hasSign } from '../lines/sign-names.js'
 import type { Unit } from '../lines/unit.js'
@@ -120,7 +120,7 @@ function partingsOf(units: Unit[], cuts: Cut[][]): Map<string, number> {
   for (const [index, { text, fixed }] of units.entries()) {
     if (fixed || text.length < shortestParted) continue
     count += 1
-    for (const kind of new Set(cuts[index]?.map(({ kind }) => kind))) found.set(kind, (found.get(kind) ?? 0) + 1)
+    for (const kind of kindsOf(cuts[index] ?? [])) found.set(kind, (found.get(kind) ?? 0) + 1)
   }
   return new Map([...found].map(([kind, times]) => [kind, times / count]))
 }

@@ -34,17 +34,11 @@ export function modelFor({ learned }: Publication): Model {
 export const digestRoles: Plugin<[], Draft> = () => (draft, file) => {
   const state = stateOf(file)
   const inArchive =
-    state.inArchive ??
-    lookTogether([{ file, draft, described: describeDraft(draft, state) }], state.publication, state.model)[0]
+    state.inArchive ?? lookTogether([{ file, draft, described: describeDraft(draft, state) }], state.publication)[0]
   if (!inArchive) throw new Error('a digest alone is an archive of one')
-  const { situated, first, profile } = inArchive
+  const { situated, first, profile, model } = inArchive
   state.draft = draft
-  state.roles = readRoles(draft, situated, first, profile, readingModel(state))
-}
-
-/** A digest with corrections is read by the yielding model. */
-function readingModel({ corrections, publication, model = modelFor(publication) }: ReadingState): Model {
-  return corrections.length > 0 ? yielding(model) : model
+  state.roles = readRoles(draft, situated, first, profile, model)
 }
 
 /**
@@ -67,30 +61,27 @@ export interface InArchive {
   situated: Situated
   first: FirstLook
   profile: Profile
+  /** What it is read with: where it has corrections, the yielding model. */
+  model: Model
 }
 
 type Begun = { file: VFile; draft: Draft; described: Described }
 
 /** Looks at the digests of an archive for a first time, so that each can be read in the light of all. */
-export function lookTogether(digests: Begun[], publication: Publication, model?: Model): InArchive[] {
-  const looked = situateTogether(digests, publication, model).map((situated, index) => {
+export function lookTogether(digests: Begun[], publication: Publication, given = modelFor(publication)): InArchive[] {
+  const looked = situateTogether(digests, publication, given).map((situated, index) => {
     const { draft, file } = digests[index] as Begun
-    const state = stateOf(file)
-    const rows = state.corrections.length > 0 ? byLine(state.corrections) : undefined
-    return { situated, first: firstLook(draft, situated, readingModel(state), rows) }
+    const { corrections } = stateOf(file)
+    const rows = corrections.length > 0 ? byLine(corrections) : undefined
+    const model = rows ? yielding(given) : given
+    return { situated, model, first: firstLook(draft, situated, model, rows) }
   })
-  const profiles = profilesFrom(
-    looked.map(({ situated, first: { scored } }, index) => ({
-      situated,
-      scored,
-      model: readingModel(stateOf((digests[index] as Begun).file)),
-    })),
-  )
+  const profiles = profilesFrom(looked.map(({ situated, model, first: { scored } }) => ({ situated, model, scored })))
   return looked.map((one, index) => ({ ...one, profile: profiles[index] as Profile }))
 }
 
 /** The digests of an archive with what they show together, and with what an editor has said of lines like theirs. */
-function situateTogether(digests: Begun[], publication: Publication, model = modelFor(publication)): Situated[] {
+function situateTogether(digests: Begun[], publication: Publication, model: Model): Situated[] {
   const situated = situate(
     digests.map(({ described }) => described),
     publication.reading,

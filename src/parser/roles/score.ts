@@ -4,10 +4,11 @@ import type { Situated } from './described.js'
 import type { DigestFacts } from './facts.js'
 import type { Scene } from './feature.js'
 import { features } from './features/index.js'
+import { gatheringBy } from './gathering.js'
 import type { Lattice, Segment } from './lattice.js'
-import { type Model, stateParts } from './model.js'
-import { type Note, nameOf, noteRows } from './note.js'
-import { components, stateIndex, states } from './states.js'
+import type { Model } from './model.js'
+import { type Note, nameOf } from './note.js'
+import { stateIndex, states } from './states.js'
 import { sameLineStep, stepTo } from './transition.js'
 
 /** A lattice with what each piece is worth in each state, and the kind of step to it. */
@@ -59,12 +60,7 @@ export function score(situated: Situated, model: Model): Scored {
   const { lattice, digest } = situated
   const count = states.length
   const worth = new Float64Array(lattice.segments.length * count)
-  const parts = new Float64Array(components.length)
-  const rowOf = noteRows(model.evidence)
-  const add = (row: Float64Array): void => {
-    for (let part = 0; part < row.length; part += 1) parts[part] = (parts[part] as number) + (row[part] as number)
-  }
-  const note: Note = (template, a, b, c, d, e, f) => add(rowOf(template, a, b, c, d, e, f))
+  const evidence = gatheringBy(model)
   for (const [index, segment] of lattice.segments.entries()) {
     const at = index * count
     if (lattice.units[segment.unit]?.fixed) {
@@ -72,14 +68,10 @@ export function score(situated: Situated, model: Model): Scored {
       worth[at + furniture] = 0
       continue
     }
-    parts.fill(0)
-    noteAll(segment, situated, note)
-    for (const precedent of situated.precedents?.[index] ?? []) add(precedent.worth)
-    for (let state = 0; state < count; state += 1) {
-      let sum = 0
-      for (const part of stateParts[state] as number[]) sum += parts[part] as number
-      worth[at + state] = sum
-    }
+    evidence.clear()
+    noteAll(segment, situated, evidence.note)
+    for (const precedent of situated.precedents?.[index] ?? []) evidence.add(precedent.worth)
+    for (let state = 0; state < count; state += 1) worth[at + state] = evidence.worthIn(state)
   }
   return { lattice, worth, steps: stepsOf(lattice, digest) }
 }

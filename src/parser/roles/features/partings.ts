@@ -1,3 +1,4 @@
+import { kindsOf } from '../../lines/cuts.js'
 import { lengthClass } from '../facts.js'
 import type { Feature } from '../feature.js'
 
@@ -23,7 +24,7 @@ export const partings: Feature = (
     }
     return
   }
-  for (const kind of new Set(cuts.map(({ kind }) => kind))) {
+  for (const kind of kindsOf(cuts)) {
     const usual = grade(partings.get(kind) ?? 0)
     note`whole over ${kind}, which is in ${usual}`
     note`whole over ${kind}, which is in ${usual}, ${size}`

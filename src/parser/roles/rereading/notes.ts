@@ -1,3 +1,4 @@
+import { kindsOf } from '../../lines/cuts.js'
 import type { Situated } from '../described.js'
 import { lengthClass } from '../facts.js'
 import type { Segment } from '../lattice.js'
@@ -22,7 +23,7 @@ export function noteRereading(segment: Segment, { lattice }: Situated, profile: 
   if (!whole) {
     if (cutOut !== '') tellParting('up to', cutOut)
     if (cutIn !== '') tellParting('behind', cutIn)
-  } else for (const kind of new Set(lattice.cuts[unit]?.map(({ kind }) => kind))) tellParting('over', kind)
+  } else for (const kind of kindsOf(lattice.cuts[unit] ?? [])) tellParting('over', kind)
 
   function tell({ likeness, lines, most, next }: Alike): void {
     if (!most) {

@@ -1,3 +1,4 @@
+import { kindsOf } from '../../lines/cuts.js'
 import type { Unit } from '../../lines/unit.js'
 import { type ArchiveFacts, wordsKey } from '../archive-facts.js'
 import type { Situated } from '../described.js'
@@ -29,7 +30,8 @@ export interface Profile {
   clarity: 'clear' | 'fair' | 'unclear'
   /** For each unit, what those like it are. */
   alike: Alike[][]
-  partings: Map<string, Tally>
+  /** For each kind of cut, how many lines have one, and how many of them are parted there behind a headline. */
+  partings: Map<string, { lines: number; parted: number }>
   first: FirstReading
 }
 
@@ -80,19 +82,18 @@ function tallyOf(
   situated: Situated,
   first: FirstReading,
   archive: Map<string, Tally>,
-): { keys: (Keys | undefined)[]; own: Map<string, Tally>; partings: Map<string, Tally> } {
+): { keys: (Keys | undefined)[]; own: Map<string, Tally>; partings: Profile['partings'] } {
   const { units, cuts } = situated.lattice
   const own = new Map<string, Tally>()
-  const partings = new Map<string, Tally>()
+  const partings: Profile['partings'] = new Map()
   const keys = units.map((unit, index) => {
     if (unit.fixed) return undefined
     const found = keysOf(unit, index, situated)
     for (const key of [found.shape, found.glance, found.place]) addTo(own, key, first, index)
     for (const key of [found.shape, found.words]) addTo(archive, key, first, index)
-    for (const kind of new Set(cuts[index]?.map(({ kind }) => kind))) {
-      const tally = tallyAt(partings, kind)
-      tally.lines += 1
-      tally.kinds[0] = (tally.kinds[0] as number) + (first.parting[index]?.get(kind) ?? 0)
+    for (const kind of kindsOf(cuts[index] ?? [])) {
+      const { lines, parted } = partings.get(kind) ?? { lines: 0, parted: 0 }
+      partings.set(kind, { lines: lines + 1, parted: parted + (first.parting[index]?.get(kind) ?? 0) })
     }
     return found
   })
@@ -112,17 +113,9 @@ function keysOf(unit: Unit, index: number, { lattice: { units }, digest }: Situa
   }
 }
 
-function tallyAt(table: Map<string, Tally>, key: string): Tally {
-  let tally = table.get(key)
-  if (!tally) {
-    tally = { lines: 0, kinds: new Float64Array(count) }
-    table.set(key, tally)
-  }
-  return tally
-}
-
 function addTo(table: Map<string, Tally>, key: string, { likely }: FirstReading, unit: number): void {
-  const tally = tallyAt(table, key)
+  const tally = table.get(key) ?? { lines: 0, kinds: new Float64Array(count) }
+  table.set(key, tally)
   tally.lines += 1
   for (let kind = 0; kind < count; kind += 1)
     tally.kinds[kind] = (tally.kinds[kind] as number) + (likely[unit * count + kind] as number)
@@ -158,7 +151,7 @@ export function partedElsewhere({ partings, first }: Profile, unit: number, kind
   const tally = partings.get(kind)
   const lines = (tally?.lines ?? 1) - 1
   if (!tally || lines < 1) return 'nowhere else'
-  return gradeOf(((tally.kinds[0] as number) - (first.parting[unit]?.get(kind) ?? 0)) / lines)
+  return gradeOf((tally.parted - (first.parting[unit]?.get(kind) ?? 0)) / lines)
 }
 
 function clarityOf({ likely }: FirstReading, units: number): Profile['clarity'] {
