@@ -37,6 +37,15 @@ export interface AuthorEntry {
   mentions: Mention[]
 }
 
+/** Someone, a place or a body that two items or more name; a person by the full name. */
+export interface NamedEntry {
+  name: string
+  mentions: Mention[]
+}
+export type PersonEntry = NamedEntry
+export type PlaceEntry = NamedEntry
+export type OrganisationEntry = NamedEntry
+
 /** All issues of a publication, oldest first, and what crosses them. Mentions are newest issue first, in an issue's own order. */
 export interface Archive {
   publication: Publication
@@ -45,4 +54,7 @@ export interface Archive {
   topics: TopicEntry[]
   sources: SourceEntry[]
   authors: AuthorEntry[]
+  people: PersonEntry[]
+  places: PlaceEntry[]
+  organisations: OrganisationEntry[]
 }

@@ -6,7 +6,7 @@ import { decodeBytes } from '../parser/read/bytes.js'
 import { compare } from '../publication/list.js'
 import { type Publication, settingsOf } from '../publication/publication.js'
 import type { Archive, Issue, Mention } from './archive.js'
-import { bindAuthors, bindSources } from './entries.js'
+import { bindAuthors, bindNamed, bindSources } from './entries.js'
 import { type OneName, oneName } from './names.js'
 
 /**
@@ -46,6 +46,9 @@ export function bindArchive(readings: Reading[], inputs: DigestInput[], publicat
     })),
     sources: bindSources(mentions),
     authors: bindAuthors(mentions),
+    people: bindNamed(mentions, 'person'),
+    places: bindNamed(mentions, 'place'),
+    organisations: bindNamed(mentions, 'organisation'),
   }
 }
 

@@ -1,5 +1,6 @@
+import type { NamedEntity } from '../digest/schema.js'
 import { compare } from '../publication/list.js'
-import type { AuthorEntry, Mention, SourceEntry } from './archive.js'
+import type { AuthorEntry, Mention, NamedEntry, SourceEntry } from './archive.js'
 import { addTo } from './lists.js'
 
 /** Of two kinds that are equally frequent the first holds. */
@@ -30,6 +31,26 @@ export function bindAuthors(mentions: Mention[]): AuthorEntry[] {
     for (const name of new Set(item.authors)) addTo(named, name, { issue, item })
   }
   return sorted(named).map(([name, uses]) => ({ name, mentions: uses }))
+}
+
+/** Who or what a name must be named in to have an entry. */
+const fewestItems = 2
+
+/** Every person, place or body that two items name or more, by name: nobody has a page for a single mention. */
+export function bindNamed(mentions: Mention[], kind: NamedEntity['kind']): NamedEntry[] {
+  const named = new Map<string, Mention[]>()
+  for (const { issue, item } of mentions) {
+    const seen = new Set<string>()
+    for (const { name, kind: is, words } of item.named) {
+      if (is !== kind || seen.has(name)) continue
+      seen.add(name)
+      addTo(named, name, { issue, item, evidence: words })
+    }
+  }
+  const isFull = (name: string): boolean => kind !== 'person' || name.includes(' ')
+  return sorted(named)
+    .filter(([name, uses]) => uses.length >= fewestItems && isFull(name))
+    .map(([name, uses]) => ({ name, mentions: uses }))
 }
 
 function sorted<T>(named: Map<string, T>): [string, T][] {

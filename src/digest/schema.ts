@@ -14,6 +14,24 @@ export const sourceSchema = z.object({
 })
 export type Source = z.infer<typeof sourceSchema>
 
+/** Someone, a place or a body that an item names, and the words that show it. */
+export const namedSchema = z.object({
+  name: z.string().describe('canonical, as in people, places or organisations'),
+  kind: z.enum(['person', 'place', 'organisation']),
+  words: z.string().describe('the words of the digest that it rests on'),
+})
+export type NamedEntity = z.infer<typeof namedSchema>
+
+/** A day or a month that an item tells of. */
+export const itemDateSchema = z.object({
+  date: z
+    .string()
+    .regex(/^\d{4}-\d{2}(?:-\d{2})?$/)
+    .describe('a day, YYYY-MM-DD, or a month, YYYY-MM'),
+  words: z.string().describe('the words of the digest that it rests on'),
+})
+export type ItemDate = z.infer<typeof itemDateSchema>
+
 export const linkSchema = z.object({ label: z.string(), url: z.string().optional() })
 export type Link = z.infer<typeof linkSchema>
 
@@ -38,6 +56,8 @@ export const itemSchema = z.object({
   people: z.array(z.string()).describe('canonical names'),
   places: z.array(z.string()).describe('canonical names'),
   organisations: z.array(z.string()).describe('canonical names'),
+  named: z.array(namedSchema).describe('the words that people, places and organisations rest on'),
+  dates: z.array(itemDateSchema).describe("in the order of the text, read against the issue's date"),
   topics: z.array(z.string()).describe('ids of publication.yml'),
   links: z.array(linkSchema),
   credit: z.string().optional().describe('whose the photo is'),

@@ -1,4 +1,4 @@
-import type { Source } from '../digest/schema.js'
+import type { NamedEntity, Source } from '../digest/schema.js'
 import { categoryOf } from './category.js'
 import type { Findings, Proof } from './findings.js'
 import { hostOf } from './hosts.js'
@@ -41,6 +41,8 @@ export function enrichItem(item: ItemWords, context: EnrichContext): Findings {
     people: people.map(({ name }) => name),
     places: places.map(({ name }) => name),
     organisations: bodies.map(({ name }) => name),
+    named: [...asNamed(people, 'person'), ...asNamed(places, 'place'), ...asNamed(bodies, 'organisation')],
+    dates: [],
     evidence: {
       kind: [{ name: kind, words: because }],
       authors: authors.map((name) => ({
@@ -53,6 +55,7 @@ export function enrichItem(item: ItemWords, context: EnrichContext): Findings {
       people,
       places,
       organisations: bodies,
+      dates: [],
     },
     codes: topics.length === 0 && kind !== 'photo' && context.topics.length > 0 ? ['no-topic'] : [],
   }
@@ -72,3 +75,6 @@ function namesByKind(passages: readonly NamedPassage[]): Record<'people' | 'plac
   const proofs = (list: Map<string, string>): Proof[] => [...list].map(([name, words]) => ({ name, words }))
   return { people: proofs(found.person), places: proofs(found.place), organisations: proofs(found.body) }
 }
+
+const asNamed = (proofs: readonly Proof[], kind: NamedEntity['kind']): NamedEntity[] =>
+  proofs.map(({ name, words }) => ({ name, kind, words }))

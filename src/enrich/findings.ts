@@ -1,7 +1,16 @@
-import type { Item, Source } from '../digest/schema.js'
+import type { Item, ItemDate, NamedEntity, Source } from '../digest/schema.js'
 
 /** A question that enrichment answers, as the evidence is filed. */
-export type Question = 'kind' | 'authors' | 'sources' | 'category' | 'topics' | 'people' | 'places' | 'organisations'
+export type Question =
+  | 'kind'
+  | 'authors'
+  | 'sources'
+  | 'category'
+  | 'topics'
+  | 'people'
+  | 'places'
+  | 'organisations'
+  | 'dates'
 
 /** What an answer rests on: the words as they stand, or for a kind or a category the reason. */
 export interface Proof {
@@ -20,6 +29,8 @@ export interface Findings {
   people: string[]
   places: string[]
   organisations: string[]
+  named: NamedEntity[]
+  dates: ItemDate[]
   evidence: Record<Question, Proof[]>
   codes: string[]
 }

@@ -35,6 +35,8 @@ export function makeItem(headline: string, line: number, position: number, more:
     people: [],
     places: [],
     organisations: [],
+    named: [],
+    dates: [],
     topics: [],
     links: [],
     position,

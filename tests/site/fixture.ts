@@ -33,6 +33,8 @@ export function item(headline: string, line: number, given: Partial<Item> = {}):
     people: [],
     places: [],
     organisations: [],
+    named: [],
+    dates: [],
     topics: [],
     links: [],
     position: 1,
