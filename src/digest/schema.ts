@@ -28,6 +28,7 @@ export const itemDateSchema = z.object({
     .string()
     .regex(/^\d{4}-\d{2}(?:-\d{2})?$/)
     .describe('a day, YYYY-MM-DD, or a month, YYYY-MM'),
+  until: z.string().optional().describe('the last day, where the words tell of several'),
   words: z.string().describe('the words of the digest that it rests on'),
 })
 export type ItemDate = z.infer<typeof itemDateSchema>

@@ -1,5 +1,6 @@
 import type { NamedEntity, Source } from '../digest/schema.js'
 import { categoryOf } from './category.js'
+import { datesOf } from './dates.js'
 import type { Findings, Proof } from './findings.js'
 import { hostOf } from './hosts.js'
 import { kindOf } from './kind.js'
@@ -29,6 +30,7 @@ export function enrichItem(item: ItemWords, context: EnrichContext): Findings {
   const hits = topicHits(passages, context.topics)
   const topics = topicsOf(hits)
   const category = categoryOf(item, kind, hits, context)
+  const dates = datesOf(passages, context.language, context.date)
   const { people, places, organisations } = namesByKind(passages)
   const asPublisher = new Set(sources.filter((source) => source.kind === 'publisher').map(({ name }) => name))
   const bodies = organisations.filter(({ name }) => !asPublisher.has(name))
@@ -42,7 +44,7 @@ export function enrichItem(item: ItemWords, context: EnrichContext): Findings {
     places: places.map(({ name }) => name),
     organisations: bodies.map(({ name }) => name),
     named: [...asNamed(people, 'person'), ...asNamed(places, 'place'), ...asNamed(bodies, 'organisation')],
-    dates: [],
+    dates,
     evidence: {
       kind: [{ name: kind, words: because }],
       authors: authors.map((name) => ({
@@ -55,7 +57,7 @@ export function enrichItem(item: ItemWords, context: EnrichContext): Findings {
       people,
       places,
       organisations: bodies,
-      dates: [],
+      dates: dates.map(({ date, until, words }) => ({ name: until === undefined ? date : `${date}/${until}`, words })),
     },
     codes: topics.length === 0 && kind !== 'photo' && context.topics.length > 0 ? ['no-topic'] : [],
   }

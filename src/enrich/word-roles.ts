@@ -1,3 +1,4 @@
+import { languages } from '../lexicon/languages/index.js'
 import { bodyAfter, bodyWords, paperWords, placeEnds, placeKinds, placeWords } from '../lexicon/names/name-words.js'
 import { headsOf } from '../lexicon/names/titles.js'
 import { reportingVerbs, sendingVerbs, speakingVerbs } from '../lexicon/names/verbs.js'
@@ -15,6 +16,8 @@ export const wordRoles = {
   saying: 4,
   /** A verb by which a report says that others were asked. */
   reporting: 8,
+  /** A month's name in some language. */
+  month: 16,
 } as const
 
 const lists: [role: number, words: ReadonlySet<string>][] = [
@@ -28,6 +31,7 @@ const lists: [role: number, words: ReadonlySet<string>][] = [
   [wordRoles.saying, speakingVerbs],
   [wordRoles.saying, sendingVerbs],
   [wordRoles.reporting, reportingVerbs],
+  [wordRoles.month, new Set(languages.flatMap(({ months }) => months.flat()))],
 ]
 
 /** Whether a word may have a role. */

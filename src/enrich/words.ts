@@ -18,6 +18,8 @@ export interface ItemWords {
 /** What enrichment knows besides the item: the publication's own lists, and the other items for full names. */
 export interface EnrichContext {
   language: string
+  /** The issue's date, YYYY-MM-DD, against which dates in items are read. */
+  date?: string
   topics: Topic[]
   /** A canonical name and its other names, from the lexicon and `publication.yml`. */
   aliases: Record<string, string[]>

@@ -20,6 +20,9 @@ const text = fc.oneof(
         '“',
         '”:',
         'by',
+        'October',
+        '12',
+        '2023',
         'and',
         '.',
       ),
@@ -49,7 +52,7 @@ describe('any text', () => {
   it('is answered, with evidence for every answer', () => {
     fc.assert(
       fc.property(items, (items) => {
-        for (const findings of enriched(items, { topics })) {
+        for (const findings of enriched(items, { topics, date: '2023-10-11' })) {
           const { evidence, people, places, organisations, authors, sources } = findings
           for (const [names, proofs] of [
             [people, evidence.people],
@@ -58,6 +61,10 @@ describe('any text', () => {
             [authors, evidence.authors],
             [sources.map(({ name }) => name), evidence.sources],
             [findings.topics, evidence.topics],
+            [
+              findings.dates.map(({ date, until }) => (until === undefined ? date : `${date}/${until}`)),
+              evidence.dates,
+            ],
           ] as const) {
             expect(proofs.map(({ name }) => name)).toEqual(names)
             expect(new Set(names).size).toBe(names.length)

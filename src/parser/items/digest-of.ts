@@ -78,8 +78,13 @@ export function digestOf(
   }
 }
 
-function dateOf(draft: Draft, settings: DigestSettings, file: string): Pick<Digest, 'date' | 'dateFrom'> {
-  if (settings.date) return { date: settings.date, dateFrom: 'publication' }
+/** The date: what an editor says, else the front matter, the file's name, a masthead. */
+export function dateOf(
+  draft: Draft,
+  settings: DigestSettings | undefined,
+  file: string,
+): Pick<Digest, 'date' | 'dateFrom'> {
+  if (settings?.date) return { date: settings.date, dateFrom: 'publication' }
   if (draft.frontMatter?.date) return { date: draft.frontMatter.date, dateFrom: 'front matter' }
   const inName = dateInName(file)
   if (inName) return { date: inName, dateFrom: 'file name' }
