@@ -6,25 +6,30 @@ import { decodeBytes } from '../parser/read/bytes.js'
 import { compare } from '../publication/list.js'
 import { type Publication, settingsOf } from '../publication/publication.js'
 import type { Archive, Issue, Mention } from './archive.js'
+import { earlierPeople } from './earlier-people.js'
 import { bindAuthors, bindNamed, bindSources } from './entries.js'
-import { type OneName, oneName } from './names.js'
+import { type OneName, oneName, personKey } from './names.js'
 
 /**
  * Binds readings into an archive, oldest first. A digest without a date stands before all that have one, by its id:
- * at the other end it would pass for the newest. Items call each source and author by the name of its entry.
+ * at the other end it would pass for the newest. Items call everyone and everything by the name of its entry.
  * `inputs` are the digests as received.
  */
 export function bindArchive(readings: Reading[], inputs: DigestInput[], publication: Publication): Archive {
   const bytes = new Map(inputs.map((input) => [input.file, input.bytes]))
   const inOrder = [...readings].sort((one, other) => compare(orderOf(one.digest), orderOf(other.digest)))
-  const sourceName = oneName(publication.aliases)
-  const authorName = oneName(publication.aliases)
+  const names: Names = {
+    person: oneName(publication.aliases, personKey),
+    body: oneName(publication.aliases),
+    place: oneName(publication.aliases),
+  }
+  const withFullNames = earlierPeople()
   const issues = inOrder.map((reading, index): Issue => {
     const received = bytes.get(reading.digest.file)
     if (!received) throw new Error(`The bytes of ${reading.digest.file} are missing`)
     const { text } = decodeBytes(received)
     return {
-      digest: withNumber(withOneName(reading.digest, sourceName, authorName), publication),
+      digest: withNumber(withFullNames(withOneName(reading.digest, names)), publication),
       lines: reading.lines,
       edits: reading.edits,
       bytes: received,
@@ -56,14 +61,28 @@ function orderOf({ date = '', id }: Digest): string {
   return `${date} ${id}`
 }
 
-function withOneName(digest: Digest, sourceName: OneName, authorName: OneName): Digest {
+interface Names {
+  person: OneName
+  /** Organisations, and who publishes. */
+  body: OneName
+  place: OneName
+}
+
+function withOneName(digest: Digest, { person, body, place }: Names): Digest {
+  const ofKind = { person, place, organisation: body, publisher: body }
   const items = digest.items.map((item) => ({
     ...item,
-    sources: item.sources.map((source) => ({ ...source, name: sourceName(source.name) })),
-    authors: [...new Set(item.authors.map(authorName))],
+    sources: item.sources.map((source) => ({ ...source, name: ofKind[source.kind](source.name) })),
+    authors: unique(item.authors.map(person)),
+    people: unique(item.people.map(person)),
+    places: unique(item.places.map(place)),
+    organisations: unique(item.organisations.map(body)),
+    named: item.named.map((named) => ({ ...named, name: ofKind[named.kind](named.name) })),
   }))
   return { ...digest, items }
 }
+
+const unique = (names: string[]): string[] => [...new Set(names)]
 
 function withNumber(digest: Digest, publication: Publication): Digest {
   const number = settingsOf(publication, digest.file)?.number

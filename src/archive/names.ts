@@ -5,6 +5,15 @@ export function nameKey(name: string): string {
   return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
 }
 
+/**
+ * What two spellings of one person's name have in common: besides, initials between the names and accents do not part
+ * them ("Edward J. Markey", "Edward Markey").
+ */
+export function personKey(name: string): string {
+  const key = /[^ -~]/.test(name) ? nameKey(name).normalize('NFD').replace(/\p{M}/gu, '') : nameKey(name)
+  return key.includes(' ') ? key.replace(/(?<= )\p{L}\.? /gu, '') : key
+}
+
 /** The name that stands for all spellings of one. */
 export type OneName = (name: string) => string
 
@@ -17,13 +26,13 @@ export function canonicalNames(aliases: Record<string, string[]>): OneName {
   return (name) => canonical.get(nameKey(name)) ?? name
 }
 
-/** Gives each name its canonical form; of spellings that differ in case or width only, the first one asked for. */
-export function oneName(aliases: Record<string, string[]>): OneName {
+/** Gives each name its canonical form; of spellings that have a key in common, the first one asked for. */
+export function oneName(aliases: Record<string, string[]>, keyOf: (name: string) => string = nameKey): OneName {
   const canonical = canonicalNames(aliases)
   const first = new Map<string, string>()
   return (name) => {
     const full = canonical(name)
-    const key = nameKey(full)
+    const key = keyOf(full)
     const known = first.get(key)
     if (known !== undefined) return known
     first.set(key, full)

@@ -100,16 +100,16 @@ describe('an archive', () => {
   it('gives a source the kind that items give it most often, and a publisher the first say', () => {
     const { sources } = bind([
       issue('a.txt', '2023-10-11', [
-        { sources: [source('X', 'person')] },
-        { sources: [source('X', 'person')] },
-        { sources: [source('X', 'publisher')] },
-        { sources: [source('Y', 'person')] },
-        { sources: [source('Y', 'publisher')] },
+        { sources: [source('X Y', 'person')] },
+        { sources: [source('X Y', 'person')] },
+        { sources: [source('X Y', 'publisher')] },
+        { sources: [source('Y Z', 'person')] },
+        { sources: [source('Y Z', 'publisher')] },
       ]),
     ])
     expect(sources.map(({ name, kind }) => [name, kind])).toEqual([
-      ['X', 'person'],
-      ['Y', 'publisher'],
+      ['X Y', 'person'],
+      ['Y Z', 'publisher'],
     ])
   })
 

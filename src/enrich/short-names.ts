@@ -1,0 +1,71 @@
+import { languages } from '../lexicon/languages/index.js'
+import { doubtfulGivenNames, givenNames } from '../lexicon/names/given-names.js'
+import { bodyWords, nameStops, placeWords } from '../lexicon/names/name-words.js'
+import { genericWords, nationalities } from '../lexicon/names/nationalities.js'
+import { titles } from '../lexicon/names/titles.js'
+import { headlineVerbs } from '../lexicon/names/verbs.js'
+import { isTitled } from './people.js'
+import { goesOn, isTitleCase, lowerCase, type Word, wordsOf } from './tokens.js'
+
+/** By what a person's short form is known: the last word of the full name, in small letters. */
+export const surnameOf = (name: string): string => lowerCase(name.slice(name.lastIndexOf(' ') + 1))
+
+/**
+ * Of each text of a digest, the people whose surnames stand in it by themselves, with the words. `whose` gives the one
+ * whom a surname means, by what is known from elsewhere. Only surnames that are nothing else: no word that the digest
+ * writes small, no given name, and none that is part of a longer name.
+ */
+export function shortNamesIn(
+  texts: readonly string[],
+  language: string,
+  whose: (surname: string) => string | undefined,
+): { name: string; words: string }[][] {
+  const isNone = !texts.some((text) => mayHave(text, whose))
+  if (isNone || capitalNouns.has(language.split('-')[0] ?? '')) return texts.map(() => [])
+  const parts = texts.map((text) => text.split('\n\n').map(wordsOf))
+  const small = new Set(parts.flat(2).flatMap(({ capital, lower }) => (capital ? [] : [lower])))
+  return parts.map((passages) => {
+    const found = new Map<string, string>()
+    for (const words of passages) {
+      const titleCase = isTitleCase(words)
+      for (let at = 0; at < words.length; at += 1) {
+        const word = words[at] as Word
+        const name = word.capital ? whose(word.lower) : undefined
+        if (name === undefined || found.has(name) || isOther(word, small) || !standsAlone(words, at, titleCase))
+          continue
+        found.set(name, word.text)
+      }
+    }
+    return [...found].map(([name, words]) => ({ name, words }))
+  })
+}
+
+/** Languages in which a capital does not show a name. */
+const capitalNouns = new Set(['de', 'lb'])
+
+/** Whether a surname stands in a text at all; most stand in none. */
+function mayHave(text: string, whose: (surname: string) => string | undefined): boolean {
+  for (const [word] of text.matchAll(/\p{Lu}[\p{L}\p{M}’'-]+/gu)) {
+    if (whose(lowerCase(word.replace(/[’']s$/, ''))) !== undefined) return true
+  }
+  return false
+}
+
+const smallWords = new Set(languages.flatMap(({ small }) => small))
+
+/** Whether a surname may as well be another word. */
+function isOther({ text, lower }: Word, small: ReadonlySet<string>): boolean {
+  if (text.length < 4 || small.has(lower) || givenNames.has(text) || doubtfulGivenNames.has(text)) return true
+  if (nameStops.has(lower) || smallWords.has(lower) || genericWords.has(lower) || nationalities.has(lower)) return true
+  return bodyWords.has(lower) || placeWords.has(lower) || titles.has(lower) || headlineVerbs.has(lower)
+}
+
+/** Whether no other capital joins it: "Leahy Law", "Hunter Biden"; a title before it is no part of the name. */
+function standsAlone(words: readonly Word[], at: number, titleCase: boolean): boolean {
+  const before = words[at - 1]
+  const next = words[at + 1]
+  const isFree = (word: Word): boolean =>
+    !word.capital || nationalities.has(word.lower) || (titleCase && headlineVerbs.has(word.lower))
+  if (before && goesOn(words, at) && !isFree(before) && !isTitled(words, at)) return false
+  return !next || words[at]?.possessive === true || !goesOn(words, at + 1) || isFree(next)
+}
