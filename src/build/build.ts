@@ -9,6 +9,7 @@ import type { Publication } from '../publication/publication.js'
 import { baseUrlSchema } from '../publication/schema.js'
 import { lockFile } from '../site/addresses/lock.js'
 import { settleAddresses } from '../site/addresses/settle.js'
+import { settleIssues } from '../site/addresses/settle-issues.js'
 import type { Addresses } from '../site/addresses.js'
 import { checkSite } from './check-site.js'
 import { markGone } from './gone.js'
@@ -105,9 +106,10 @@ async function bindSite(
   if (readings.length === 0) return refuse(messages)
 
   onProgress?.('Binding them')
-  const { readings: settled, addresses, lock: settledLock, moved } = settleAddresses(readings, lock, publication)
+  const issues = settleIssues(readings, lock)
+  const archive = bindArchive(issues.readings, inputs, publication)
+  const { addresses, lock: settledLock, moved } = settleAddresses(archive, issues, lock)
   const { lock: newLock, messages: gone } = markGone(settledLock, folder)
-  const archive = bindArchive(settled, inputs, publication)
 
   onProgress?.('Writing pages')
   const { templates } = folder

@@ -20,4 +20,10 @@ export interface Addresses {
   source(name: string): string
   /** "authors/dan-perry/" */
   author(name: string): string
+  /** "people/ruben-vardanyan/" */
+  person(name: string): string
+  /** "places/stepanakert/" */
+  place(name: string): string
+  /** "organisations/red-cross/"; one that is a source has its page there. */
+  organisation(name: string): string
 }

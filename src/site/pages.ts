@@ -1,12 +1,22 @@
+import type { Moved } from './addresses/names.js'
 import { fileOf } from './href.js'
 import { aboutView, missingView, movedView } from './view/about.js'
 import { archiveView } from './view/archive.js'
 import { type Context, places } from './view/context.js'
-import { authorView, type EntryPage, type EntryView, entryPages, sourceView, topicView } from './view/entry.js'
+import {
+  authorView,
+  type EntryView,
+  organisationView,
+  personView,
+  placeView,
+  sourceView,
+  topicView,
+} from './view/entry.js'
+import { type EntryPage, entryPages } from './view/entry-pages.js'
 import type { Head } from './view/head.js'
 import { homeView } from './view/home.js'
 import { issueView } from './view/issue.js'
-import { authorsView, sourcesView, topicsView } from './view/lists.js'
+import { authorsView, organisationsView, peopleView, placesView, sourcesView, topicsView } from './view/lists.js'
 import { sentView } from './view/sent.js'
 
 /** The templates that make pages; each sees its view under the template's name. */
@@ -20,6 +30,12 @@ export const pageNames = [
   'source',
   'authors',
   'author',
+  'people',
+  'person',
+  'places',
+  'place',
+  'organisations',
+  'organisation',
   'archive',
   'about',
   'missing',
@@ -53,26 +69,32 @@ export class Page {
 /** All pages of a site, by template. */
 export type Pages = Record<PageName, Page[]>
 
-/** A page of an earlier build that is another one now, and which. Both from the site's root. */
-export interface Move {
-  from: string
-  to: string
-}
-
 /** Lists the pages of an archive. Lists that would be empty have no page. */
-export function sitePages(context: Context, moves: Move[] = []): Pages {
+export function sitePages(context: Context, moves: Moved[] = []): Pages {
   const { archive, addresses } = context
   const one = (address: string, makeView: () => { head: Head }) => [new Page(address, makeView)]
+  const list = (entries: object[], address: string, makeView: (context: Context) => { head: Head }) =>
+    entries.length === 0 ? [] : one(address, () => makeView(context))
+  const { topics, sources, authors, people, organisations } = archive
+  const bodies = organisations.filter(({ name }) => !context.sources.has(name))
   return {
     home: one(places.home, () => homeView(context)),
     issue: archive.issues.map((issue) => new Page(addresses.issue(issue), () => issueView(issue, context))),
     sent: archive.issues.map((issue) => new Page(addresses.asSent(issue), () => sentView(issue, context))),
-    topics: archive.topics.length === 0 ? [] : one(places.topics, () => topicsView(context)),
-    topic: archive.topics.flatMap((entry) => entryPagesOf(entry, addresses.topic(entry.topic.id), topicView, context)),
-    sources: archive.sources.length === 0 ? [] : one(places.sources, () => sourcesView(context)),
-    source: archive.sources.flatMap((entry) => entryPagesOf(entry, addresses.source(entry.name), sourceView, context)),
-    authors: archive.authors.length === 0 ? [] : one(places.authors, () => authorsView(context)),
-    author: archive.authors.flatMap((entry) => entryPagesOf(entry, addresses.author(entry.name), authorView, context)),
+    topics: list(topics, places.topics, topicsView),
+    topic: topics.flatMap((entry) => entryPagesOf(entry, addresses.topic(entry.topic.id), topicView, context)),
+    sources: list(sources, places.sources, sourcesView),
+    source: sources.flatMap((entry) => entryPagesOf(entry, addresses.source(entry.name), sourceView, context)),
+    authors: list(authors, places.authors, authorsView),
+    author: authors.flatMap((entry) => entryPagesOf(entry, addresses.author(entry.name), authorView, context)),
+    people: list(people, places.people, peopleView),
+    person: people.flatMap((entry) => entryPagesOf(entry, addresses.person(entry.name), personView, context)),
+    places: list(archive.places, places.places, placesView),
+    place: archive.places.flatMap((entry) => entryPagesOf(entry, addresses.place(entry.name), placeView, context)),
+    organisations: list(organisations, places.organisations, organisationsView),
+    organisation: bodies.flatMap((entry) =>
+      entryPagesOf(entry, addresses.organisation(entry.name), organisationView, context),
+    ),
     archive: one(places.archive, () => archiveView(context)),
     about: one(places.about, () => aboutView(context)),
     missing: one(places.missing, () => missingView(context)),

@@ -1,13 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Archive } from '../archive/archive.js'
+import type { Moved } from './addresses/names.js'
 import type { Addresses } from './addresses.js'
 import { assetFiles } from './assets.js'
 import { contentPolicy, dataFiles, headersFile, robotsFile, type SiteFile } from './data.js'
 import { countPages, renderPages } from './eleventy.js'
-import { feedFile } from './feeds.js'
+import { feedFiles } from './feeds/files.js'
 import { lookCss } from './look.js'
-import { type Move, sitePages } from './pages.js'
+import { sitePages } from './pages.js'
 import { sitemapFile } from './sitemap.js'
 import { templateFolders } from './templates.js'
 import { createContext } from './view/context.js'
@@ -17,7 +18,7 @@ export interface SiteOptions {
   /** The publication's own templates folder: a file in it stands in place of ours of the same name. */
   templates?: string
   /** Pages of earlier builds that are other ones now: each leads on. */
-  moved?: Move[]
+  moved?: Moved[]
   onProgress?: (text: string) => void
 }
 
@@ -57,7 +58,7 @@ export async function writeSite(
   write(robotsFile(baseUrl))
   if (css !== undefined) write({ name: 'assets/css/look.css', content: css })
   if (baseUrl !== undefined) {
-    write(feedFile(archive, context, baseUrl))
+    for (const file of feedFiles(context, baseUrl)) write(file)
     write(await sitemapFile(archive, pages, baseUrl))
   }
   return { pages: count, files }

@@ -7,13 +7,12 @@ import { emptyPublication } from '../../src/publication/publication.js'
 import { emptyLock, type Lock, writeLock } from '../../src/site/addresses/lock.js'
 import { readLock } from '../../src/site/addresses/read-lock.js'
 import { giveSegments } from '../../src/site/addresses/segments.js'
-import { settleAddresses } from '../../src/site/addresses/settle.js'
-import { makeItem, makeReading } from './make.js'
+import { makeItem, makeReading, settleAll } from './make.js'
 
 const publication = emptyPublication('Digests')
 
 function settle(readings: Reading[], lock: Lock = emptyLock(), settings = publication) {
-  const settled = settleAddresses(readings, lock, settings)
+  const settled = settleAll(readings, lock, settings)
   const ids = settled.readings.map(({ digest }) => ({ id: digest.id, items: digest.items.map(({ id }) => id) }))
   return { ...settled, ids }
 }

@@ -2,14 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { emptyPublication } from '../../src/publication/publication.js'
 import { emptyLock, writeLock } from '../../src/site/addresses/lock.js'
 import { readLock } from '../../src/site/addresses/read-lock.js'
-import { settleAddresses } from '../../src/site/addresses/settle.js'
-import { makeReading } from './make.js'
+import { makeReading, settleAll } from './make.js'
 
 const readings = [
   makeReading('b.txt', ['Rome Statute ratified'], { date: '2023-10-11' }),
   makeReading('a.txt', ['Peace talks\nresume', 'Photos'], { date: '2024-02-01' }),
 ]
-const { lock } = settleAddresses(readings, emptyLock(), {
+const { lock } = settleAll(readings, emptyLock(), {
   ...emptyPublication('Digests'),
   topics: [{ id: 'courts', title: 'Courts', phrases: ['ICJ'], not: [] }],
 })

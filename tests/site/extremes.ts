@@ -221,7 +221,12 @@ function busy(): Reading[] {
       date,
       title: `The issue of ${date}`,
       items: Array.from({ length: 40 }, (_, index) =>
-        item(`Thing ${index + 1} of ${date}`, index * 4 + 1, { topics: ['many'] }),
+        item(`Thing ${index + 1} of ${date}`, index * 4 + 1, {
+          topics: ['many'],
+          people: ['Ada Lovelace', 'Emmy Noether'],
+          places: index % 20 === 0 ? ['Göttingen'] : [],
+          organisations: index < 2 ? ['Human Rights Watch', 'Academy of <b>Sciences</b>'] : [],
+        }),
       ),
     }),
   )

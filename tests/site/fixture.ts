@@ -2,7 +2,7 @@ import type { Root, RootContent } from 'mdast'
 import type { Archive } from '../../src/archive/archive.js'
 import { bindArchive } from '../../src/archive/bind.js'
 import type { Reading } from '../../src/digest/reading.js'
-import type { Digest, Item, Row, SentLine } from '../../src/digest/schema.js'
+import type { Digest, Item, NamedEntity, Row, SentLine } from '../../src/digest/schema.js'
 import { slug } from '../../src/digest/slug.js'
 import type { Publication } from '../../src/publication/publication.js'
 import { createAddresses } from '../../src/site/addresses/create.js'
@@ -33,7 +33,7 @@ export function item(headline: string, line: number, given: Partial<Item> = {}):
     people: [],
     places: [],
     organisations: [],
-    named: [],
+    named: namedIn(given),
     dates: [],
     topics: [],
     links: [],
@@ -43,6 +43,12 @@ export function item(headline: string, line: number, given: Partial<Item> = {}):
     codes: [],
     ...given,
   }
+}
+
+/** The words that names rest on: the names themselves. */
+function namedIn({ people = [], places = [], organisations = [] }: Partial<Item>): Item['named'] {
+  const named = (kind: NamedEntity['kind'], names: string[]) => names.map((name) => ({ name, kind, words: name }))
+  return [...named('person', people), ...named('place', places), ...named('organisation', organisations)]
 }
 
 export function row(role: Row['role'], text: string, given: Partial<Row> = {}): Row {
@@ -97,6 +103,9 @@ export function bind(
     topics: new Map(archive.topics.map(({ topic }) => [topic.id, topic.id])),
     sources: named(archive.sources),
     authors: named(archive.authors),
+    people: named(archive.people),
+    places: named(archive.places),
+    organisations: named(archive.organisations),
     canonical: (name) => name,
     oldFragments: new Map(oldFragments),
   })

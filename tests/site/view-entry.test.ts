@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import type { Mention } from '../../src/archive/archive.js'
+import type { Issue, Mention } from '../../src/archive/archive.js'
+import { sitePages } from '../../src/site/pages.js'
 import { archiveView } from '../../src/site/view/archive.js'
 import { chartView } from '../../src/site/view/chart.js'
 import { type Context, createContext } from '../../src/site/view/context.js'
-import { authorView, entryPages, pageSize, sourceView, topicView } from '../../src/site/view/entry.js'
+import {
+  authorView,
+  organisationView,
+  personView,
+  placeView,
+  sourceView,
+  topicView,
+} from '../../src/site/view/entry.js'
+import { entryPages, pageSize } from '../../src/site/view/entry-pages.js'
 import { homeView } from '../../src/site/view/home.js'
-import { authorsView, sourcesView, topicsView } from '../../src/site/view/lists.js'
+import { issueView } from '../../src/site/view/issue.js'
+import { authorsView, organisationsView, sourcesView, topicsView } from '../../src/site/view/lists.js'
 import { siteView } from '../../src/site/view/site.js'
 import { extremes } from './extremes.js'
 import { bind, item, reading } from './fixture.js'
@@ -90,9 +100,9 @@ describe('an entry', () => {
   it('says how many items it has, in how many issues, since when', () => {
     const pages = entryPages(topic('many').mentions, 'topics/many/')
     const [newest, first] = pages.map((page) => topicView(topic('many'), page, 3, context))
-    expect(newest?.meta).toEqual(['121 items in 4 issues', 'since March 2024'])
+    expect(newest?.meta).toEqual([{ text: '121 items in 4 issues' }, { text: 'since March 2024' }])
     expect(newest?.others.map(({ current }) => current)).toEqual([false, true, false])
-    expect(first?.meta).toEqual(['Page 1, counted from the oldest'])
+    expect(first?.meta).toEqual([{ text: 'Page 1, counted from the oldest' }])
     expect(first?.chart).toBeUndefined()
   })
 
@@ -113,7 +123,7 @@ describe('an entry', () => {
     const [page] = entryPages(entry?.mentions ?? [], 'sources/human-rights-watch/')
     if (entry === undefined || page === undefined) throw new Error('no source')
     const view = sourceView(entry, page, 1, context)
-    expect(view.meta).toEqual(['Organisation or institution', '2 items'])
+    expect(view.meta).toEqual([{ text: 'Organisation or institution' }, { text: '2 items' }])
     expect(view.issues[0]?.items.map(({ meta }) => meta.map(({ text }) => text))).toEqual([
       ['[World]', 'Ada Lovelace', '“HRW:”', 'lines\u00a01–3'],
       ['line\u00a07'],
@@ -130,6 +140,68 @@ describe('an entry', () => {
       'What They Think',
     ])
     expect(view.issues[0]?.items[1]?.meta.map(({ text }) => text)).toEqual(['[Opinion]', 'line\u00a044'])
+  })
+})
+
+describe('the page of a name', () => {
+  const [person] = archive.people
+  const [place] = archive.places
+  if (person === undefined || place === undefined) throw new Error('no names')
+  const newest = (address: string, mentions: Mention[]) => {
+    const [page] = entryPages(mentions, address)
+    if (page === undefined) throw new Error('no page')
+    return page
+  }
+
+  it('leads to the other pages of that name, once each, from the newest page alone', () => {
+    const pages = entryPages(person.mentions, 'people/ada-lovelace/')
+    const [own, first] = pages.map((page) => personView(person, page, 3, context))
+    expect(own?.meta).toEqual([
+      { text: 'Person' },
+      { text: '120 items in 3 issues' },
+      { text: 'since April 2024' },
+      { text: 'Source of 1 item', address: 'sources/ada-lovelace/' },
+      { text: 'Author of 2 items', address: 'authors/ada-lovelace/' },
+    ])
+    expect(first?.meta).toEqual([{ text: 'Page 1, counted from the oldest' }])
+    const source = archive.sources.find(({ name }) => name === 'Human Rights Watch')
+    if (source === undefined) throw new Error('no source')
+    const view = sourceView(source, newest('sources/human-rights-watch/', source.mentions), 1, context)
+    expect(view.meta.filter(({ address }) => address !== undefined)).toEqual([])
+  })
+
+  it('leads to the names that stand in its items most often', () => {
+    const view = placeView(place, newest('places/gottingen/', place.mentions), 1, context)
+    expect(view.related).toEqual([
+      { title: 'Ada Lovelace', address: 'people/ada-lovelace/', count: '6' },
+      { title: 'Emmy Noether', address: 'people/emmy-noether/', count: '6' },
+      { title: 'Academy of <b>Sciences</b>', address: 'organisations/academy-of-b-sciences-b/', count: '3' },
+      { title: 'Human Rights Watch', address: 'sources/human-rights-watch/', count: '3' },
+    ])
+  })
+
+  it('is the source’s where an organisation is one', () => {
+    const bodies = sitePages(context).organisation.map(({ address }) => address)
+    expect(bodies).toEqual(['organisations/academy-of-b-sciences-b/'])
+    expect(organisationsView(context).names.map(({ address }) => address)).toEqual([
+      'organisations/academy-of-b-sciences-b/',
+      'sources/human-rights-watch/',
+    ])
+    const [body] = archive.organisations
+    if (body === undefined) throw new Error('no organisation')
+    const view = organisationView(body, newest('organisations/academy-of-b-sciences-b/', body.mentions), 1, context)
+    expect(view.title).toBe('Academy of <b>Sciences</b>')
+  })
+
+  it('is linked from each item that has the name, beside its lines', () => {
+    const view = issueView(archive.issues.at(-1) as Issue, context)
+    expect(view.sections[0]?.items[0]?.names.map(({ address }) => address)).toEqual([
+      'people/ada-lovelace/',
+      'people/emmy-noether/',
+      'places/gottingen/',
+      'sources/human-rights-watch/',
+      'organisations/academy-of-b-sciences-b/',
+    ])
   })
 })
 

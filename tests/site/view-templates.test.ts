@@ -20,11 +20,13 @@ const documented = new Map(
 
 /** Views that stand inside others, by where they stand: they are described once, under their own name. */
 const embedded: [place: RegExp, name: string][] = [
-  [/^(?:topic|source|author)$/, 'entry'],
+  [/^(?:topic|source|author|person|place|organisation)$/, 'entry'],
+  [/^(?:topics|authors|people|places|organisations)$/, 'list'],
+  [/^(?:site|entry)\.feeds\[\]$/, 'feed'],
   [/^issue\.sections\[\]\.items\[\]$/, 'item'],
   [/^entry\.issues\[\]\.items\[\]$/, 'mention'],
-  [/^(?:topics|authors|sources\.kinds\[\])\.names\[\]$/, 'name'],
-  [/^(?:issue|sent|item|mention)\.(?:meta|byline|unsure)\[\]$/, 'piece'],
+  [/^(?:list|sources\.kinds\[\])\.names\[\]$/, 'name'],
+  [/^(?:issue|sent|item|mention|entry|list|sources)\.(?:meta|byline|unsure|names)\[\]$/, 'piece'],
   [/^item\.notes\[\]\.pieces\[\]$/, 'piece'],
   [/^issue\.(?:previous|next)$/, 'piece'],
   [/^about\.parts\[\]\.links\[\]$/, 'piece'],

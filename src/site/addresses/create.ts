@@ -8,6 +8,9 @@ export interface GivenAddresses {
   /** By canonical name. */
   sources: Map<string, string>
   authors: Map<string, string>
+  people: Map<string, string>
+  places: Map<string, string>
+  organisations: Map<string, string>
   /** The canonical form of a name as it stands in an item. */
   canonical: (name: string) => string
   /** By an issue's id and an item's: "2023-10-11#armenian-lawmakers-ratify-rome-statute". */
@@ -19,8 +22,10 @@ export interface GivenAddresses {
  * a name that was given no address is a mistake of ours, and throws.
  */
 export function createAddresses(given: GivenAddresses): Addresses {
-  const sources = byKey(given.sources)
-  const authors = byKey(given.authors)
+  const inFolder = (folder: string, kind: string, names: Map<string, string>) => {
+    const segments = byKey(names)
+    return (name: string) => `${folder}/${find(segments, nameKey(given.canonical(name)), kind)}/`
+  }
   const issue: Addresses['issue'] = ({ digest }) => `issues/${digest.id}/`
   return {
     issue,
@@ -28,8 +33,11 @@ export function createAddresses(given: GivenAddresses): Addresses {
     item: (of, item) => `${issue(of)}#${item.id}`,
     oldFragments: ({ digest }, item) => given.oldFragments.get(`${digest.id}#${item.id}`) ?? [],
     topic: (id) => `topics/${find(given.topics, id, 'topic')}/`,
-    source: (name) => `sources/${find(sources, nameKey(given.canonical(name)), 'source')}/`,
-    author: (name) => `authors/${find(authors, nameKey(given.canonical(name)), 'author')}/`,
+    source: inFolder('sources', 'source', given.sources),
+    author: inFolder('authors', 'author', given.authors),
+    person: inFolder('people', 'person', given.people),
+    place: inFolder('places', 'place', given.places),
+    organisation: inFolder('organisations', 'organisation', given.organisations),
   }
 }
 

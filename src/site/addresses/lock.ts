@@ -32,6 +32,9 @@ export const recordSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('topic'), ...named }),
   z.object({ kind: z.literal('source'), ...named }),
   z.object({ kind: z.literal('author'), ...named }),
+  z.object({ kind: z.literal('person'), ...named }),
+  z.object({ kind: z.literal('place'), ...named }),
+  z.object({ kind: z.literal('organisation'), ...named }),
 ])
 export type LockRecord = z.output<typeof recordSchema>
 
@@ -52,19 +55,31 @@ export interface LockedIssue {
   gone?: true
 }
 
-/** The addresses once published. Topics go by their id, sources and authors by their name. */
+/** The addresses once published. Topics go by their id, all others by their name. */
 export interface Lock {
   issues: LockedIssue[]
   topics: Map<string, string>
   sources: Map<string, string>
   authors: Map<string, string>
+  people: Map<string, string>
+  places: Map<string, string>
+  organisations: Map<string, string>
   /** Lines of a kind that this version does not know; they stay as they are. */
   others: string[]
 }
 
 /** The lock of a publication that was never built. */
 export function emptyLock(): Lock {
-  return { issues: [], topics: new Map(), sources: new Map(), authors: new Map(), others: [] }
+  return {
+    issues: [],
+    topics: new Map(),
+    sources: new Map(),
+    authors: new Map(),
+    people: new Map(),
+    places: new Map(),
+    organisations: new Map(),
+    others: [],
+  }
 }
 
 /** Writes a lock as JSON lines, sorted: one address a line, so that the locks of two editors merge line by line. */
@@ -80,6 +95,9 @@ export function writeLock(lock: Lock): string {
     ['topic', lock.topics],
     ['source', lock.sources],
     ['author', lock.authors],
+    ['person', lock.people],
+    ['place', lock.places],
+    ['organisation', lock.organisations],
   ] as const) {
     const inOrder = [...addresses].sort(([one], [other]) => compare(one, other))
     records.push(...inOrder.map(([name, at]) => ({ kind, name, at })))

@@ -21,6 +21,12 @@ export function nameSegments(names: string[], locked: Map<string, string>, fallb
   return given
 }
 
+/** A page of an earlier build that is another one now, and which. Both from the site's root. */
+export interface Moved {
+  from: string
+  to: string
+}
+
 /** Pages of names that an editor has since made aliases: they lead on to the canonical name's. */
 export function movedNames(
   folder: string,
@@ -28,7 +34,7 @@ export function movedNames(
   names: string[],
   canonical: (name: string) => string,
   addressOf: (name: string) => string,
-): { from: string; to: string }[] {
+): Moved[] {
   const shown = new Set(names.map(nameKey))
   return [...locked].flatMap(([name, at]) => {
     const key = nameKey(canonical(name))

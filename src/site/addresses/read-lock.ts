@@ -14,7 +14,14 @@ export function readLock(text: string): ReadLock {
   const messages: VFileMessage[] = []
   const issues = makeRegister()
   const items = new Map<string, { line: number; items: Map<string, LockedItem> }>()
-  const names = { topic: makeRegister(), source: makeRegister(), author: makeRegister() }
+  const names = {
+    topic: makeRegister(),
+    source: makeRegister(),
+    author: makeRegister(),
+    person: makeRegister(),
+    place: makeRegister(),
+    organisation: makeRegister(),
+  }
   const gone = new Set<string>()
   const others: string[] = []
 
@@ -41,8 +48,17 @@ export function readLock(text: string): ReadLock {
     items: [...(items.get(file)?.items.values() ?? [])],
     ...(gone.has(file) && { gone: true as const }),
   }))
-  const [topics, sources, authors] = [settle(names.topic), settle(names.source), settle(names.author)]
-  return { lock: { issues: found, topics, sources, authors, others }, messages }
+  const lock = {
+    issues: found,
+    topics: settle(names.topic),
+    sources: settle(names.source),
+    authors: settle(names.author),
+    people: settle(names.person),
+    places: settle(names.place),
+    organisations: settle(names.organisation),
+    others,
+  }
+  return { lock, messages }
 
   function take(record: LockRecord, line: number): void {
     switch (record.kind) {
@@ -64,6 +80,9 @@ export function readLock(text: string): ReadLock {
       case 'topic':
       case 'source':
       case 'author':
+      case 'person':
+      case 'place':
+      case 'organisation':
         keep(names[record.kind], record.name, record.at, line)
     }
   }

@@ -1,61 +1,67 @@
-import { canonicalNames } from '../../archive/names.js'
-import type { Reading } from '../../digest/reading.js'
-import { slug } from '../../digest/slug.js'
-import type { Publication } from '../../publication/publication.js'
+import type { Archive } from '../../archive/archive.js'
+import { canonicalNames, nameKey } from '../../archive/names.js'
 import type { Addresses } from '../addresses.js'
 import { createAddresses } from './create.js'
-import { knownIssues } from './known-issues.js'
-import type { Lock, LockedIssue } from './lock.js'
-import { movedNames, nameSegments } from './names.js'
-import { giveSegments } from './segments.js'
-import { settleItems } from './settle-items.js'
+import type { Lock } from './lock.js'
+import { type Moved, movedNames, nameSegments } from './names.js'
+import type { SettledIssues } from './settle-issues.js'
 
-/** Readings with the ids that they have on the site, and where everything stands on it. */
+/** Where everything stands on the site. */
 export interface Settled {
-  readings: Reading[]
   addresses: Addresses
   /** The lock to write: what the old one said, and what is new. */
   lock: Lock
-  /** Pages of earlier builds that are another one now, from the site's root: an alias that had a page of its own. */
-  moved: { from: string; to: string }[]
+  /** Pages of earlier builds that are another one now: an alias that had a page of its own. */
+  moved: Moved[]
 }
 
 /**
- * Gives every issue, item, topic, source and author its address: the one that it had before, or a new one. An address
- * in the lock is never given to anything else, also where what it stood for is gone.
+ * Gives everything that has a page in an archive of settled issues its address: the one that it had before, or a new
+ * one. An address in the lock is never given to anything else, also where what it stood for is gone.
  */
-export function settleAddresses(readings: Reading[], lock: Lock, publication: Publication): Settled {
-  const known = knownIssues(readings, lock.issues)
-  const segments = giveSegments(lock.issues.map(({ at }) => at))
-  const oldFragments = new Map<string, string[]>()
-  const issues: LockedIssue[] = []
-  const settled = readings.map((reading) => {
-    const before = known.get(reading)
-    const at = before?.at ?? segments.claim(slug(reading.digest.id, 'digest'))
-    const { items, locked, old } = settleItems(reading, before?.items ?? [])
-    for (const [id, fragments] of old) oldFragments.set(`${at}#${id}`, fragments)
-    issues.push({ file: reading.digest.file, at, items: locked })
-    return { ...reading, digest: { ...reading.digest, id: at, items } }
-  })
-  const stillThere = new Set(known.values())
-  issues.push(...lock.issues.filter((issue) => !stillThere.has(issue)))
-
-  const canonical = canonicalNames(publication.aliases)
-  const items = readings.flatMap(({ digest }) => digest.items)
-  const sourceNames = [...new Set(items.flatMap((item) => item.sources.map(({ name }) => name)))].map(canonical)
-  const authorNames = [...new Set(items.flatMap((item) => item.authors))].map(canonical)
-  const topicIds = publication.topics.map(({ id }) => id)
-  const topics = nameSegments(topicIds, lock.topics, 'topic')
-  const sources = nameSegments(sourceNames, lock.sources, 'source')
-  const authors = nameSegments(authorNames, lock.authors, 'author')
-  const addresses = createAddresses({ topics, sources, authors, canonical, oldFragments })
+export function settleAddresses(archive: Archive, { issues, oldFragments }: SettledIssues, lock: Lock): Settled {
+  const canonical = canonicalNames(archive.publication.aliases)
+  const names = (entries: { name: string }[]) => entries.map(({ name }) => name)
+  const [sources, authors] = [names(archive.sources), names(archive.authors)]
+  const [people, places, organisations] = [names(archive.people), names(archive.places), bodiesOf(archive)]
+  const given = {
+    topics: nameSegments(
+      archive.topics.map(({ topic }) => topic.id),
+      lock.topics,
+      'topic',
+    ),
+    sources: nameSegments(sources, lock.sources, 'source'),
+    authors: nameSegments(authors, lock.authors, 'author'),
+    people: nameSegments(people, lock.people, 'person'),
+    places: nameSegments(places, lock.places, 'place'),
+    organisations: nameSegments(organisations, lock.organisations, 'organisation'),
+  }
+  const addresses = createAddresses({ ...given, canonical, oldFragments })
+  const { source, author, person, place, organisation } = addresses
   return {
-    readings: settled,
     addresses,
-    lock: { issues, topics, sources, authors, others: lock.others },
+    lock: { issues, ...given, others: lock.others },
     moved: [
-      ...movedNames('sources', lock.sources, sourceNames, canonical, addresses.source),
-      ...movedNames('authors', lock.authors, authorNames, canonical, addresses.author),
+      ...movedNames('sources', lock.sources, sources, canonical, source),
+      ...movedNames('authors', lock.authors, authors, canonical, author),
+      ...movedNames('people', lock.people, people, canonical, person),
+      ...movedNames('places', lock.places, places, canonical, place),
+      ...movedNames('organisations', lock.organisations, organisations, canonical, organisation),
+      ...becameSources(lock.organisations, sources, source),
     ],
   }
+}
+
+/** Organisations that have a page of their own: those that are no source. */
+function bodiesOf(archive: Archive): string[] {
+  const sources = new Set(archive.sources.map(({ name }) => nameKey(name)))
+  return archive.organisations.map(({ name }) => name).filter((name) => !sources.has(nameKey(name)))
+}
+
+/** An organisation that had a page of its own, and has since been cited: its page is the source's. */
+function becameSources(locked: Map<string, string>, sources: string[], source: Addresses['source']): Moved[] {
+  const shown = new Set(sources.map(nameKey))
+  return [...locked]
+    .filter(([name]) => shown.has(nameKey(name)))
+    .map(([name, at]) => ({ from: `organisations/${at}/`, to: source(name) }))
 }

@@ -32,7 +32,7 @@ export function aboutView(context: Context): AboutView {
     points: texts.points ?? [],
     links,
   })
-  const feeds = { title: about.feeds.title, paragraphs: baseUrl === undefined ? [about.feeds.none] : [] }
+  const feeds = { title: about.feeds.title, paragraphs: [baseUrl === undefined ? about.feeds.none : about.feeds.each] }
   return {
     head: headOf(context, { title: about.title, address: places.about, nav: 'about' }),
     title: about.title,
@@ -44,9 +44,17 @@ export function aboutView(context: Context): AboutView {
         ? part('errors', about.errors.unaddressed)
         : part('errors', about.errors.addressed, [contactLink(contact)]),
       part('data', about.data, [{ text: about.data.schema, address: places.schema }]),
-      part('feeds', feeds, baseUrl === undefined ? [] : [{ text: about.feeds.atom, address: places.feed }]),
+      part('feeds', feeds, baseUrl === undefined ? [] : feedPieces(context)),
     ],
   }
+}
+
+function feedPieces({ words: { about } }: Context): Piece[] {
+  return [
+    { text: about.feeds.atom, address: places.feed },
+    { text: about.feeds.json, address: places.jsonFeed },
+    { text: about.feeds.list, address: places.feedList },
+  ]
 }
 
 function contactLink(contact: string): Piece {

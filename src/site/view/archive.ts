@@ -2,6 +2,7 @@ import type { Issue } from '../../archive/archive.js'
 import { type Context, issueCount, issueName, issueNumber, issueTitle, itemCount, places } from './context.js'
 import { type Head, headOf } from './head.js'
 import type { Tongue } from './language.js'
+import { type ListLink, nameLists } from './name-lists.js'
 
 /** The page of all issues. */
 export interface ArchiveView {
@@ -9,6 +10,8 @@ export interface ArchiveView {
   title: string
   meta: string[]
   years: YearView[]
+  /** The lists of names: the other ways through the archive. */
+  lists: ListLink[]
 }
 
 export interface YearView {
@@ -46,6 +49,7 @@ export function archiveView(context: Context): ArchiveView {
       ...(first === undefined || archive.issues.length < 2 ? [] : [words.since(format.date(first))]),
     ],
     years: yearsOf(context),
+    lists: nameLists(context),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Archive, Issue } from '../../archive/archive.js'
-import type { Item } from '../../digest/schema.js'
+import type { Item, NamedEntity } from '../../digest/schema.js'
 import { greetings } from '../../lexicon/lexicon.js'
 import { beginsWith, wordsOf } from '../../lexicon/phrases.js'
 import type { Addresses } from '../addresses.js'
@@ -7,16 +7,21 @@ import { type Words, wordsIn } from '../words/words.js'
 import { type Format, formatOf } from './format.js'
 import { type Tongue, tongueOf } from './language.js'
 
-/** Where the pages stand that are not an issue's, a topic's, a source's or an author's. */
+/** Where the pages stand that are not an issue's, a topic's or a name's. */
 export const places = {
   home: '',
   archive: 'archive/',
   topics: 'topics/',
   sources: 'sources/',
   authors: 'authors/',
+  people: 'people/',
+  places: 'places/',
+  organisations: 'organisations/',
   about: 'about/',
   missing: '404.html',
   feed: 'feed.xml',
+  jsonFeed: 'feed.json',
+  feedList: 'feeds.opml',
   sitemap: 'sitemap.xml',
   schema: 'digest.schema.json',
 } as const
@@ -35,6 +40,8 @@ export interface Context {
   topics: Map<string, TopicPlace>
   authors: Set<string>
   sources: Set<string>
+  /** Those of which the archive has an entry. */
+  named: Record<NamedEntity['kind'], Set<string>>
 }
 
 /** A topic as a link beside its colour. */
@@ -70,6 +77,11 @@ export function createContext(archive: Archive, addresses: Addresses): Context {
     ),
     authors: new Set(archive.authors.map(({ name }) => name)),
     sources: new Set(archive.sources.map(({ name }) => name)),
+    named: {
+      person: new Set(archive.people.map(({ name }) => name)),
+      place: new Set(archive.places.map(({ name }) => name)),
+      organisation: new Set(archive.organisations.map(({ name }) => name)),
+    },
   }
 }
 

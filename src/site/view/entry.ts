@@ -1,17 +1,23 @@
-import type { AuthorEntry, Issue, Mention, SourceEntry, TopicEntry } from '../../archive/archive.js'
+import type { AuthorEntry, Mention, NamedEntry, SourceEntry, TopicEntry } from '../../archive/archive.js'
+import type { NamedEntity } from '../../digest/schema.js'
 import { type ChartView, chartView } from './chart.js'
-import { type Context, issueCount, issueName, issueNumber, itemCount } from './context.js'
+import { type Context, issueCount, issueName, issueNumber, itemCount, type TopicPlace } from './context.js'
+import { byIssue, type EntryPage } from './entry-pages.js'
+import { type FeedLink, feedLinks } from './feed-links.js'
 import { type Head, headOf, type NavKey } from './head.js'
 import { type MentionView, mentionView } from './mention.js'
+import { pageOfName } from './name-lists.js'
+import type { Piece } from './piece.js'
+import { type RelatedView, relatedNames } from './related.js'
 
-/** The page of a topic, a source or an author: its items, newest issue first. */
+/** The page of a topic or of a name: its items, newest issue first. */
 export interface EntryView {
   head: Head
   title: string
   /** "t2": the topic's colour. */
   colour?: string
-  /** What kind of source it is, how many items, and since when; or which of the numbered pages this is. */
-  meta: string[]
+  /** What it is, how many items, since when, and its other pages; or which of the numbered pages this is. */
+  meta: Piece[]
   chart?: ChartView
   issues: { id: string; name: string; number?: string; address: string; items: MentionView[] }[]
   newer?: string
@@ -20,81 +26,90 @@ export interface EntryView {
   newest?: string
   /** The other topics, on a topic's newest page. */
   others: { title: string; address: string; colour: string; count: string; current: boolean }[]
+  /** Whom and what its items name most often, on the newest page of a name. */
+  related: RelatedView[]
+  /** A topic's own feeds; none where the site has no address. */
+  feeds: FeedLink[]
 }
 
-/** A page of an entry: which of its mentions, from which address. */
-export interface EntryPage {
-  address: string
-  /** From 1, oldest first; undefined where the entry has but one page. */
-  number?: number
-  /** The entry's own address, which always shows the newest items. */
-  newest: boolean
-  mentions: Mention[]
-}
-
-/** As many items as an entry's page shows. */
-export const pageSize = 50
-
-/**
- * Cuts an entry into pages. They are numbered from the oldest: a page that is full is never another one again when issues
- * come. The newest items stand at the entry's own address, too.
- */
-export function entryPages(mentions: Mention[], address: string): EntryPage[] {
-  if (mentions.length <= pageSize) return [{ address, newest: true, mentions }]
-  const pages: EntryPage[] = []
-  const oldestFirst = byIssue(mentions).reverse().flat()
-  for (let start = 0; start < oldestFirst.length; start += pageSize) {
-    const number = pages.length + 1
-    const slice = byIssue(oldestFirst.slice(start, start + pageSize))
-      .reverse()
-      .flat()
-    pages.push({ address: `${address}${number}/`, number, newest: false, mentions: slice })
-  }
-  const last = pages.at(-1)
-  return last === undefined ? pages : [{ ...last, address, newest: true }, ...pages]
-}
-
-function byIssue(mentions: Mention[]): Mention[][] {
-  const groups: Mention[][] = []
-  let issue: Issue | undefined
-  for (const mention of mentions) {
-    if (mention.issue !== issue) groups.push([])
-    issue = mention.issue
-    groups.at(-1)?.push(mention)
-  }
-  return groups
-}
+type MakeView<Entry> = (entry: Entry, page: EntryPage, pages: number, context: Context) => EntryView
 
 /** Makes a page of a topic. */
-export function topicView(entry: TopicEntry, page: EntryPage, pages: number, context: Context): EntryView {
-  const colour = context.topics.get(entry.topic.id)?.colour ?? 't1'
-  const others = [...context.topics].map(([id, { title, address, colour, count }]) => ({
-    title,
-    address,
-    colour,
-    count: context.format.number(count),
-    current: id === entry.topic.id,
+export const topicView: MakeView<TopicEntry> = ({ topic, mentions }, page, pages, context) => {
+  const address = context.addresses.topic(topic.id)
+  const feeds = feedLinks(address, topic.title, context)
+  const more = feeds.slice(0, 1).map((feed) => ({ text: context.words.entry.feed, address: feed.address }))
+  const view = entryView({ title: topic.title, nav: 'topics', address, more }, mentions, page, pages, context)
+  const { colour } = context.topics.get(topic.id) as TopicPlace
+  return { ...view, colour, others: page.newest ? otherTopics(topic.id, context) : [], feeds }
+}
+
+function otherTopics(current: string, { topics, format }: Context): EntryView['others'] {
+  return [...topics].map(([id, { count, ...topic }]) => ({
+    ...topic,
+    count: format.number(count),
+    current: id === current,
   }))
-  const view = entryView(
-    { title: entry.topic.title, nav: 'topics', address: context.addresses.topic(entry.topic.id) },
-    entry.mentions,
-    page,
-    pages,
-    context,
-  )
-  return { ...view, colour, others: page.newest ? others : [] }
 }
 
 /** Makes a page of a source. */
-export function sourceView(entry: SourceEntry, page: EntryPage, pages: number, context: Context): EntryView {
-  const about = { title: entry.name, nav: 'sources' as const, address: context.addresses.source(entry.name) }
-  return entryView({ ...about, kind: context.words.sources.kind[entry.kind] }, entry.mentions, page, pages, context)
+export const sourceView: MakeView<SourceEntry> = ({ name, kind, mentions }, page, pages, context) => {
+  const address = context.addresses.source(name)
+  return nameView(name, address, context.words.sources.kind[kind], mentions, page, pages, context)
 }
 
 /** Makes a page of an author. */
-export function authorView(entry: AuthorEntry, page: EntryPage, pages: number, context: Context): EntryView {
-  const about = { title: entry.name, nav: 'authors' as const, address: context.addresses.author(entry.name) }
-  return entryView({ ...about, kind: context.words.authors.kind }, entry.mentions, page, pages, context)
+export const authorView: MakeView<AuthorEntry> = ({ name, mentions }, page, pages, context) =>
+  nameView(name, context.addresses.author(name), context.words.authors.kind, mentions, page, pages, context)
+
+/** Makes a page of someone. */
+export const personView: MakeView<NamedEntry> = ({ name, mentions }, page, pages, context) =>
+  nameView(name, context.addresses.person(name), context.words.people.kind, mentions, page, pages, context)
+
+/** Makes a page of a place. */
+export const placeView: MakeView<NamedEntry> = ({ name, mentions }, page, pages, context) =>
+  nameView(name, context.addresses.place(name), context.words.places.kind, mentions, page, pages, context)
+
+/** Makes a page of an organisation that is no source. */
+export const organisationView: MakeView<NamedEntry> = ({ name, mentions }, page, pages, context) =>
+  nameView(name, context.addresses.organisation(name), context.words.organisations.kind, mentions, page, pages, context)
+
+function nameView(
+  title: string,
+  address: string,
+  kind: string,
+  mentions: Mention[],
+  page: EntryPage,
+  pages: number,
+  context: Context,
+): EntryView {
+  const more = page.newest ? otherPages(title, address, context) : []
+  const view = entryView({ title, nav: 'names', address, kind, more }, mentions, page, pages, context)
+  return page.newest ? { ...view, related: relatedNames(mentions, title, context) } : view
+}
+
+/** The other pages of one name: the same person may be named, cited, and write. */
+function otherPages(name: string, own: string, context: Context): Piece[] {
+  const { archive, addresses, words } = context
+  const count = (entries: NamedEntry[]) =>
+    itemCount(entries.find((entry) => entry.name === name)?.mentions.length ?? 0, context)
+  const named = (kind: NamedEntity['kind'], entries: NamedEntry[]): Piece[] => {
+    const address = pageOfName(kind, name, context)
+    return address === undefined ? [] : [{ text: words.entry.named(count(entries)), address }]
+  }
+  const pages: Piece[] = [
+    ...(context.sources.has(name)
+      ? [{ text: words.entry.asSource(count(archive.sources)), address: addresses.source(name) }]
+      : []),
+    ...(context.authors.has(name)
+      ? [{ text: words.entry.asAuthor(count(archive.authors)), address: addresses.author(name) }]
+      : []),
+    ...named('person', archive.people),
+    ...named('place', archive.places),
+    ...named('organisation', archive.organisations),
+  ]
+  const seen = new Set([own])
+  return pages.filter(({ address = '' }) => !seen.has(address) && seen.add(address))
 }
 
 interface About {
@@ -102,6 +117,8 @@ interface About {
   nav: NavKey
   address: string
   kind?: string
+  /** Ways on that stand behind the figures, on the newest page. */
+  more: Piece[]
 }
 
 function entryView(about: About, all: Mention[], page: EntryPage, pages: number, context: Context): EntryView {
@@ -116,25 +133,27 @@ function entryView(about: About, all: Mention[], page: EntryPage, pages: number,
       nav: about.nav,
     }),
     title: about.title,
-    meta: page.newest ? totals(about, all, context) : [words.entry.page(number)],
+    meta: page.newest ? [...totals(about, all, context), ...about.more] : [{ text: words.entry.page(number) }],
     ...(chart === undefined ? {} : { chart }),
     issues: groups(page.mentions, about, context),
     ...(page.number !== undefined && !page.newest && page.number < pages ? { newer: place(page.number + 1) } : {}),
     ...(page.number !== undefined && page.number > 1 ? { older: place(page.number - 1) } : {}),
     ...(page.newest ? {} : { newest: about.address }),
     others: [],
+    related: [],
+    feeds: [],
   }
 }
 
-function totals({ kind }: About, mentions: Mention[], context: Context): string[] {
+function totals({ kind }: About, mentions: Mention[], context: Context): Piece[] {
   const { words, format } = context
   const issues = new Set(mentions.map(({ issue }) => issue))
   const first = mentions.flatMap(({ issue }) => issue.digest.date ?? []).reduce((a, b) => (a < b ? a : b), '9')
   const items = itemCount(mentions.length, context)
   return [
-    ...(kind === undefined ? [] : [kind]),
-    issues.size > 1 ? words.itemsInIssues(items, issueCount(issues.size, context)) : items,
-    ...(first === '9' || issues.size < 2 ? [] : [words.since(format.monthYear(first))]),
+    ...(kind === undefined ? [] : [{ text: kind }]),
+    { text: issues.size > 1 ? words.itemsInIssues(items, issueCount(issues.size, context)) : items },
+    ...(first === '9' || issues.size < 2 ? [] : [{ text: words.since(format.monthYear(first)) }]),
   ]
 }
 

@@ -1,7 +1,9 @@
 import { type Context, places } from './context.js'
 import { type Direction, directionOf, scriptOf } from './language.js'
+import { nameLists } from './name-lists.js'
 
-export type NavKey = 'archive' | 'topics' | 'sources' | 'authors' | 'about'
+/** A part of the site; all lists of names are one. */
+export type NavKey = 'archive' | 'topics' | 'names' | 'about'
 
 /** What a page says of itself in its head. */
 export interface Head {
@@ -47,12 +49,17 @@ export function headOf(
     lang,
     dir: directionOf(lang),
     fonts: context.archive.publication.baseUrl === undefined ? [] : fontsOf(lang, page.italic === true),
-    isNav: page.nav !== undefined && page.address === places[page.nav],
+    isNav: page.nav !== undefined && page.address === navAddress(page.nav, context),
     ...(page.description === undefined ? {} : { description: shorten(page.description, 160) }),
     ...(canonical === undefined ? {} : { canonical, onPaper: context.words.onPaper(canonical) }),
     ...(page.nav === undefined ? {} : { nav: page.nav }),
     ...(page.unlisted === undefined ? {} : { unlisted: page.unlisted }),
   }
+}
+
+/** Where the navigation leads to. Names begin with the first list that has any. */
+export function navAddress(nav: NavKey, context: Context): string | undefined {
+  return nav === 'names' ? nameLists(context)[0]?.address : places[nav]
 }
 
 const scriptFonts: Record<string, string> = { Armn: 'armenian', Cyrl: 'serif-cyrillic' }

@@ -5,6 +5,7 @@ import { summaryHtml } from '../html/summary.js'
 import { type Context, categoryOf, issueNumber, itemTitle, lineRange } from './context.js'
 import { formatOf } from './format.js'
 import { type Tongue, tongueOf } from './language.js'
+import { namesOf } from './name-lists.js'
 import { cited, type NoteView, notes } from './notes.js'
 import type { Piece } from './piece.js'
 
@@ -32,6 +33,8 @@ export interface ItemView {
   /** The line below the text: labels of links whose address did not reach us, links that have one, topics. */
   notes: NoteView[]
   lines: { word: string; range: string }
+  /** Whom and what it names, of those that have a page. */
+  names: Piece[]
   /** The line as sent that the item begins with. */
   sent: string
   /** The item's own address, from the site's root. */
@@ -71,6 +74,7 @@ export function itemView(issue: Issue, item: Item, first: boolean, section: stri
     ...(item.kind === 'photo' ? { photo: photo(item, context) } : {}),
     notes: notes(item, context),
     lines: { word: words.item.lines(item.lines[1] - item.lines[0] + 1), range: lineRange(item.lines, format) },
+    names: namesOf(item, context),
     sent: addresses.asSent(issue, item.lines[0]),
     address,
     citation: citation(issue, item, address, context),

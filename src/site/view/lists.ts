@@ -1,8 +1,10 @@
-import type { Mention, SourceEntry } from '../../archive/archive.js'
+import type { AuthorEntry, Mention, NamedEntry, SourceEntry } from '../../archive/archive.js'
 import { type Context, issueName, places } from './context.js'
 import { type Head, headOf } from './head.js'
+import { type ListKey, listMeta, pageOfName } from './name-lists.js'
+import type { Piece } from './piece.js'
 
-/** A name in a list of topics, sources or authors. */
+/** A name in a list of them. */
 export interface NameView {
   name: string
   address: string
@@ -14,10 +16,12 @@ export interface NameView {
   newest: string
 }
 
-/** The page that lists all topics, or all authors. */
+/** The page that lists all topics, authors, people, places or organisations. */
 export interface ListView {
   head: Head
   title: string
+  /** How many there are; and the other lists of names. */
+  meta: Piece[]
   about: string
   names: NameView[]
 }
@@ -26,17 +30,18 @@ export interface ListView {
 export interface SourcesView {
   head: Head
   title: string
+  meta: Piece[]
   about: string
-  count: string
   kinds: { id: string; name: string; count: string; names: NameView[] }[]
 }
 
 /** Makes the list of topics, in the order of `publication.yml`. */
 export function topicsView(context: Context): ListView {
-  const { words, archive } = context
+  const { words, archive, format } = context
   return {
     head: headOf(context, { title: words.topics.title, address: places.topics, nav: 'topics' }),
     title: words.topics.title,
+    meta: [{ text: words.topics.total(archive.topics.length, format.number(archive.topics.length)) }],
     about: words.topics.about,
     names: archive.topics.map(({ topic, mentions }) => ({
       ...nameView(topic.title, context.addresses.topic(topic.id), mentions, context),
@@ -45,19 +50,55 @@ export function topicsView(context: Context): ListView {
   }
 }
 
-/** Makes the list of authors, by their last names as far as the last word tells. */
+/** Makes the list of authors. */
 export function authorsView(context: Context): ListView {
-  const { words, archive, format } = context
-  const last = (name: string) => name.split(' ').at(-1) ?? name
-  const authors = [...archive.authors].sort(
-    (a, b) => format.compare(last(a.name), last(b.name)) || format.compare(a.name, b.name),
-  )
+  const { archive, addresses } = context
+  return listView('authors', byLastName(archive.authors, context), addresses.author, context)
+}
+
+/** Makes the list of people. */
+export function peopleView(context: Context): ListView {
+  const { archive, addresses } = context
+  return listView('people', byLastName(archive.people, context), addresses.person, context)
+}
+
+/** Makes the list of places. */
+export function placesView(context: Context): ListView {
+  const { archive, addresses } = context
+  return listView('places', byName(archive.places, context), addresses.place, context)
+}
+
+/** Makes the list of organisations, those too that are sources. */
+export function organisationsView(context: Context): ListView {
+  const { archive, addresses } = context
+  const addressOf = (name: string) => pageOfName('organisation', name, context) ?? addresses.organisation(name)
+  return listView('organisations', byName(archive.organisations, context), addressOf, context)
+}
+
+function listView(
+  key: Exclude<ListKey, 'sources'>,
+  entries: NamedEntry[],
+  addressOf: (name: string) => string,
+  context: Context,
+): ListView {
+  const { title, about } = context.words[key]
   return {
-    head: headOf(context, { title: words.authors.title, address: places.authors, nav: 'authors' }),
-    title: words.authors.title,
-    about: words.authors.about,
-    names: authors.map(({ name, mentions }) => nameView(name, context.addresses.author(name), mentions, context)),
+    head: headOf(context, { title, address: places[key], nav: 'names' }),
+    title,
+    meta: listMeta(key, context),
+    about,
+    names: entries.map(({ name, mentions }) => nameView(name, addressOf(name), mentions, context)),
   }
+}
+
+function byName<Entry extends NamedEntry>(entries: Entry[], { format }: Context): Entry[] {
+  return [...entries].sort((a, b) => format.compare(a.name, b.name))
+}
+
+/** By people's last names as far as the last word tells. */
+function byLastName(entries: AuthorEntry[], context: Context): AuthorEntry[] {
+  const last = ({ name }: AuthorEntry) => name.split(' ').at(-1) ?? name
+  return byName(entries, context).sort((a, b) => context.format.compare(last(a), last(b)))
 }
 
 /** Makes the list of sources: who publishes, then which organisations and people speak. */
@@ -65,14 +106,14 @@ export function sourcesView(context: Context): SourcesView {
   const { words, archive, format } = context
   const kinds = (['publisher', 'organisation', 'person'] as const).map((kind) => {
     const entries = archive.sources.filter((entry) => entry.kind === kind)
-    const names = entries.sort((a, b) => format.compare(a.name, b.name)).map((entry) => sourceName(entry, context))
+    const names = byName(entries, context).map((entry) => sourceName(entry, context))
     return { id: kind, name: words.sources[kind], count: format.number(names.length), names }
   })
   return {
-    head: headOf(context, { title: words.sources.title, address: places.sources, nav: 'sources' }),
+    head: headOf(context, { title: words.sources.title, address: places.sources, nav: 'names' }),
     title: words.sources.title,
+    meta: listMeta('sources', context),
     about: words.sources.about,
-    count: words.sources.count(format.number(archive.sources.length)),
     kinds: kinds.filter(({ names }) => names.length > 0),
   }
 }

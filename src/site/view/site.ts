@@ -1,6 +1,8 @@
 import { type Context, places } from './context.js'
-import type { NavKey } from './head.js'
+import { type FeedLink, feedLinks } from './feed-links.js'
+import { type NavKey, navAddress } from './head.js'
 import type { Tongue } from './language.js'
+import { nameLists } from './name-lists.js'
 
 /** What every page sees as `site`. */
 export interface SiteView {
@@ -13,8 +15,8 @@ export interface SiteView {
   tongue?: Tongue
   nav: { key: NavKey; text: string; address: string }[]
   footer: { text: string; address: string }[]
-  /** The Atom feed; only a site with a base has one. */
-  feed?: string
+  /** The site's own feeds; only a site with a base has them. */
+  feeds: FeedLink[]
   /** The publication changes the look: one more stylesheet. */
   look: boolean
   /** What pages may load, as a content security policy. */
@@ -25,12 +27,12 @@ export interface SiteView {
 export function siteView(context: Context, look: boolean, policy: string): SiteView {
   const { words, archive } = context
   const { title, description, contact, baseUrl } = archive.publication
-  const nav: { key: NavKey; shown: boolean }[] = [
-    { key: 'archive', shown: true },
-    { key: 'topics', shown: archive.topics.length > 0 },
-    { key: 'sources', shown: archive.sources.length > 0 },
-    { key: 'authors', shown: archive.authors.length > 0 },
-    { key: 'about', shown: true },
+  const names = nameLists(context)[0]?.text
+  const nav: { key: NavKey; text: string | undefined }[] = [
+    { key: 'archive', text: words.nav.archive },
+    { key: 'topics', text: archive.topics.length > 0 ? words.nav.topics : undefined },
+    { key: 'names', text: names },
+    { key: 'about', text: words.nav.about },
   ]
   return {
     title,
@@ -38,13 +40,16 @@ export function siteView(context: Context, look: boolean, policy: string): SiteV
     longTitle: title.length > 24,
     home: places.home,
     ...(words.language === context.language.split('-')[0] ? {} : { tongue: { lang: words.language } }),
-    nav: nav.filter(({ shown }) => shown).map(({ key }) => ({ key, text: words.nav[key], address: places[key] })),
+    nav: nav.flatMap(({ key, text }) => {
+      const address = navAddress(key, context)
+      return text === undefined || address === undefined ? [] : [{ key, text, address }]
+    }),
     footer: [
       ...(baseUrl === undefined ? [] : [{ text: words.footer.feeds, address: `${places.about}#feeds` }]),
       { text: words.footer.data, address: `${places.about}#data` },
       ...(contact === undefined ? [] : [{ text: words.footer.errors, address: `${places.about}#errors` }]),
     ],
-    ...(baseUrl === undefined ? {} : { feed: places.feed }),
+    feeds: feedLinks('', title, context),
     look,
     policy,
   }

@@ -6,7 +6,7 @@ export const en = {
 
   skip: 'Skip to the text',
   siteNavigation: 'Site',
-  nav: { archive: 'Archive', topics: 'Topics', sources: 'Sources', authors: 'Authors', about: 'About' },
+  nav: { archive: 'Archive', topics: 'Topics', about: 'About' },
   colophon: 'Bound by Newsbinder from the digests as they were sent.',
   footer: { errors: 'Report an error', data: 'Data', feeds: 'Feeds' },
   onPaper: (address: string) => `On the web: ${address}`,
@@ -128,6 +128,7 @@ export const en = {
   topics: {
     title: 'Topics',
     about: 'What the items are filed under, by the phrases that they use.',
+    total: (count: number, shown: string) => `${shown} ${plural(count, 'topic', 'topics')}`,
     newest: 'Newest',
     count: 'Items',
     name: 'Topic',
@@ -141,7 +142,6 @@ export const en = {
     organisation: 'Organisations and institutions',
     person: 'People',
     kind: { publisher: 'News organisation', organisation: 'Organisation or institution', person: 'Person' },
-    count: (count: string) => `${count} named`,
     name: 'Name',
     items: 'Items',
     newest: 'Newest',
@@ -152,6 +152,23 @@ export const en = {
     about: 'An author is a person who signed an item. Items that no one signed are not listed here.',
     kind: 'Author',
   },
+  people: {
+    title: 'People',
+    about: 'People whom two items name or more, by the full name that one of them gives.',
+    kind: 'Person',
+  },
+  places: { title: 'Places', about: 'Places that two items name or more.', kind: 'Place' },
+  organisations: {
+    title: 'Organisations',
+    about: 'Organisations and institutions that two items name or more. Those that are a source have their page there.',
+    kind: 'Organisation or institution',
+  },
+  names: {
+    lists: 'Names',
+    count: (count: string) => `${count} named`,
+    together: 'Named together',
+    items: 'Named in this item:',
+  },
 
   entry: {
     page: (number: string) => `Page ${number}, counted from the oldest`,
@@ -160,6 +177,10 @@ export const en = {
     newest: 'The newest items',
     pages: 'Pages',
     pageTitle: (title: string, number: string) => `${title}, page ${number}`,
+    asSource: (items: string) => `Source of ${items}`,
+    asAuthor: (items: string) => `Author of ${items}`,
+    named: (items: string) => `Named in ${items}`,
+    feed: 'Feed of this topic',
   },
 
   chart: {
@@ -221,7 +242,10 @@ export const en = {
     feeds: {
       title: 'Feeds',
       none: 'This site was built without an address of its own, so it has no feed.',
+      each: 'The whole archive and each topic have a feed, as Atom and as JSON. A reader that is given the address of a page finds the feed of its topic, or else the archive’s.',
       atom: 'New issues as an Atom feed',
+      json: 'New issues as a JSON feed',
+      list: 'All feeds as a list for feed readers (OPML)',
     },
   },
 
@@ -235,5 +259,10 @@ export const en = {
 
   moved: { title: 'This page has another address now', link: 'Go to it' },
 
-  feed: { subtitle: (title: string) => `New issues of ${title}` },
+  feed: {
+    subtitle: (title: string) => `New issues of ${title}`,
+    topic: (title: string, topic: string) => `${title}: ${topic}`,
+    topicSubtitle: (topic: string, title: string) => `New items on “${topic}” in ${title}`,
+    list: (title: string) => `Feeds of ${title}`,
+  },
 }

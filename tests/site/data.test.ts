@@ -1,50 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { digestSchema } from '../../src/digest/schema.js'
 import { dataFiles, digestJsonSchema, headersFile, robotsFile } from '../../src/site/data.js'
-import { feedFile } from '../../src/site/feeds.js'
 import { Page, sitePages } from '../../src/site/pages.js'
 import { sitemapFile } from '../../src/site/sitemap.js'
 import { createContext } from '../../src/site/view/context.js'
-import { extremes, harmful } from './extremes.js'
+import { extremes } from './extremes.js'
 import { bind, item, reading } from './fixture.js'
 
 const base = 'https://example.org/a/'
 const { archive, addresses } = extremes({ baseUrl: base })
 const context = createContext(archive, addresses)
-
-describe('the feed', () => {
-  const feed = String(feedFile(archive, context, base).content)
-
-  it('holds the issues with a date, newest first, at their addresses', () => {
-    const ids = [...feed.matchAll(/<id>(.*?)<\/id>/g)].map(([, id]) => id)
-    expect(ids.slice(0, 3)).toEqual([base, `${base}issues/2024-04-19/`, `${base}issues/2024-04-12/`])
-    expect(ids).toHaveLength(8)
-  })
-
-  it('is as old as its newest issue, whenever it is made', () => {
-    expect(feed).toContain('<updated>2024-04-19T00:00:00.000Z</updated>')
-    expect(feed).toBe(feedFile(archive, context, base).content)
-    const { archive: none, addresses: nowhere } = bind([], { baseUrl: base })
-    expect(feedFile(none, createContext(none, nowhere), base).content).toContain(
-      '<updated>1970-01-01T00:00:00.000Z</updated>',
-    )
-  })
-
-  it('holds the texts of others as text', () => {
-    expect(feed.includes(harmful.script)).toBe(false)
-    expect(feed).toContain('{{7*7}}')
-  })
-
-  it('has no more than twenty issues', () => {
-    const readings = Array.from({ length: 30 }, (_, day) => {
-      const date = `2024-01-${String(day + 1).padStart(2, '0')}`
-      return reading({ file: `${date}.txt`, date, items: [item('A', 1)] })
-    })
-    const many = bind(readings, { baseUrl: base })
-    const content = String(feedFile(many.archive, createContext(many.archive, many.addresses), base).content)
-    expect(content.match(/<entry>/g)).toHaveLength(20)
-  })
-})
 
 describe('characters that XML has no place for', () => {
   const bad = 'a\u0000\u0008\u001b\ufffe\uffff\ud800b\t\udc00🎉'
@@ -52,12 +17,6 @@ describe('characters that XML has no place for', () => {
   const found = bind([news], { baseUrl: base, title: bad })
   const bare = createContext(found.archive, found.addresses)
   const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u
-
-  it('stand in no feed, and what is around them stays', () => {
-    const feed = String(feedFile(found.archive, bare, base).content)
-    expect(feed).not.toMatch(forbidden)
-    expect(feed.match(/ab\t🎉/g)?.length).toBeGreaterThanOrEqual(3)
-  })
 
   it('stand in no sitemap', async () => {
     const pages = sitePages(bare)
