@@ -2,7 +2,7 @@
 // (Unicode CLDR) and change with it: that is why they are kept in files. Run it by hand: node scripts/states.mjs
 import { mkdirSync, writeFileSync } from 'node:fs'
 
-const languages = 'cs da de el en es fi fr hu it nb nl pl pt ro ru sv tr uk'.split(' ')
+const languages = 'ar cs da de el en es fi fr he hu hy it nb nl pl pt ro ru sv tr uk'.split(' ')
 const codes = `
   AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CF CH CL CM CN CO CR CU CY CZ
   DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FM FR GA GB GD GE GH GL GM GN GQ GR GT GW GY HN HR HT HU ID IE IL IN IQ IR

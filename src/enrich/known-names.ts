@@ -1,3 +1,4 @@
+import { citiesElsewhere } from '../lexicon/names/cities-elsewhere.js'
 import { givenNames } from '../lexicon/names/given-names.js'
 import type { KnownName } from '../lexicon/names/list.js'
 import { bodyWords, placeEnds, placeWords } from '../lexicon/names/name-words.js'
@@ -42,7 +43,7 @@ function prepare(aliases: Record<string, string[]>, language: string): KnownName
   const index: PhraseIndex<Named> = newIndex()
   const kinds = new Map<string, NameKind>()
   const lists: [NameKind, KnownName[]][] = [
-    ['place', states[language] ?? []],
+    ['place', [...(states[language] ?? []), ...(citiesElsewhere[language] ?? [])]],
     ['place', [...(states.en ?? []), ...stateAliases, ...regions, ...cities, ...landmarks]],
     ['organisation', organisations],
     ['publisher', publishers],

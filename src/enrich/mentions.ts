@@ -11,7 +11,8 @@ import { mayBeginName, newIndex, phrasesAt, sameInName } from './phrases.js'
 import { enter, enterPerson, type Register, registered, resolve } from './register.js'
 import { type Span, settle } from './spans.js'
 import { speakersIn } from './speech.js'
-import { goesOn, isUpperCase, type Word, wordsOf } from './tokens.js'
+import { goesOn, isUpperCase, lowerCase, type Word, wordsOf } from './tokens.js'
+import { townAt } from './towns.js'
 import type { EnrichContext, ItemWords } from './words.js'
 
 /** A passage of an item with the names in it, in order. */
@@ -57,12 +58,16 @@ function readNames(context: EnrichContext): ItemNames[] {
     ])
     const named = passages.map(({ passage, spans }) => {
       const { sure, others } = registered(passage, register, own)
-      const names = settle([...sure, ...spans, ...others])
+      const names = settle([...sure, ...spans.filter((span) => !isSomebody(span, register)), ...others])
       return { ...passage, names: names.map((span) => resolve(span, register, known, own)) }
     })
     return { passages: named, signed }
   })
 }
+
+/** A town's name that somebody in the digest has as a surname. */
+const isSomebody = ({ name, isTown }: Span, { surnames }: Register): boolean =>
+  isTown === true && surnames.has(lowerCase(name))
 
 /**
  * Whether the last word of who signed may stand for them: "Monday Morning Haskell" and "Statistics Canada" are no
@@ -88,8 +93,12 @@ function spansIn(passage: Passage, known: KnownNames, midCapitals: ReadonlySet<s
   const spans: Span[] = []
   const starts = new Map<number, Span>()
   for (let at = 0; at < passage.words.length; at += 1) {
-    if (!mayBeginName(known.index, passage.words[at] as Word)) continue
-    const found = phrasesAt(known.index, passage.words, at, sameInName).find(({ last }) => isName(passage, at, last))
+    const word = passage.words[at] as Word
+    const found =
+      mayBeginName(known.index, word) &&
+      phrasesAt(known.index, passage.words, at, sameInName).find(({ last }) => isName(passage, at, last))
+    const town = found ? undefined : townAt(passage, at, known)
+    if (town && isName(passage, at, town.last)) spans.push(town)
     if (!found) continue
     const span = { ...found.value, first: found.first, last: found.last }
     spans.push(span)

@@ -6,6 +6,8 @@ export interface Span extends Named {
   last: number
   /** A title stands before it, or something else that only people have. */
   titled?: true
+  /** A town whose name may be a surname or a word as well. */
+  isTown?: true
 }
 
 /**

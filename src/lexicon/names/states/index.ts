@@ -1,4 +1,5 @@
 import type { KnownName } from '../list.js'
+import { ar } from './ar.js'
 import { cs } from './cs.js'
 import { da } from './da.js'
 import { de } from './de.js'
@@ -7,7 +8,9 @@ import { en } from './en.js'
 import { es } from './es.js'
 import { fi } from './fi.js'
 import { fr } from './fr.js'
+import { he } from './he.js'
 import { hu } from './hu.js'
+import { hy } from './hy.js'
 import { it } from './it.js'
 import { nb } from './nb.js'
 import { nl } from './nl.js'
@@ -24,6 +27,7 @@ import { uk } from './uk.js'
  * 48.0. Names that CLDR writes with brackets are left out, and stand in places.ts in English.
  */
 export const states: Record<string, KnownName[]> = {
+  ar,
   cs,
   da,
   de,
@@ -32,7 +36,9 @@ export const states: Record<string, KnownName[]> = {
   es,
   fi,
   fr,
+  he,
   hu,
+  hy,
   it,
   nb,
   nl,
