@@ -33,7 +33,7 @@ for (const language of languages) {
     .map((code) => otherwise[language]?.[code] ?? regions.of(code))
     // A name with brackets ("Myanmar (Burma)") is no name that a text uses.
     .filter((name) => name !== undefined && !/[(;:,]|\s[-–]\s/.test(name))
-    .map((name) => name.replaceAll('’', "'"))
+    .map((name) => name.replaceAll('’', "'").replace(' & ', language === 'en' ? ' and ' : ' & '))
   write(`${language}.ts`, [
     "import { names } from '../list.js'",
     '',
