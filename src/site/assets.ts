@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import type { SiteFile } from './data.js'
+import type { SiteFile } from './site-file.js'
 import { findTemplate, hasFile, ownTemplates } from './templates.js'
 
 /** The stylesheets, one a concern, in the order of the cascade; they are sent as one file. */

@@ -1,18 +1,19 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { Archive } from '../archive/archive.js'
 import type { Moved } from './addresses/names.js'
 import type { Addresses } from './addresses.js'
 import { assetFiles } from './assets.js'
-import { contentPolicy, dataFiles, headersFile, robotsFile, type SiteFile } from './data.js'
+import { archiveFiles, dataFiles } from './data/files.js'
 import { countPages, renderPages } from './eleventy.js'
 import { feedFiles } from './feeds/files.js'
+import { contentPolicy, headersFile, robotsFile } from './host-files.js'
 import { lookCss } from './look.js'
 import { sitePages } from './pages.js'
 import { sitemapFile } from './sitemap.js'
 import { templateFolders } from './templates.js'
 import { createContext } from './view/context.js'
 import { siteView } from './view/site.js'
+import { fileWriter } from './write-files.js'
 
 export interface SiteOptions {
   /** The publication's own templates folder: a file in it stands in place of ours of the same name. */
@@ -34,8 +35,13 @@ export async function writeSite(
 ): Promise<{ pages: number; files: number }> {
   const folder = resolve(out)
   const folders = templateFolders(options.templates)
-  const context = createContext(archive, addresses)
   const { baseUrl, look } = archive.publication
+
+  options.onProgress?.('data')
+  const archiveWriter = fileWriter(folder)
+  for (const file of archiveFiles(archive, addresses)) archiveWriter.write(file)
+
+  const context = createContext(archive, addresses, archiveWriter.sizes)
   const css = lookCss(look)
   const pages = sitePages(context, options.moved)
   const count = countPages(pages)
@@ -44,14 +50,8 @@ export async function writeSite(
   const site = siteView(context, css !== undefined, contentPolicy)
   await renderPages(pages, { site, words: context.words }, folders, folder, baseUrl)
 
-  options.onProgress?.('data, styles and fonts')
-  let files = count
-  const write = ({ name, content }: SiteFile) => {
-    const path = join(folder, name)
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, content)
-    files++
-  }
+  options.onProgress?.('digests, styles and fonts')
+  const { write, sizes } = fileWriter(folder)
   for (const file of dataFiles(archive, addresses)) write(file)
   for (const file of assetFiles(folders)) write(file)
   write(headersFile())
@@ -61,5 +61,5 @@ export async function writeSite(
     for (const file of feedFiles(context, baseUrl)) write(file)
     write(await sitemapFile(archive, pages, baseUrl))
   }
-  return { pages: count, files }
+  return { pages: count, files: count + archiveWriter.sizes.size + sizes.size }
 }

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream'
 import { SitemapStream, streamToPromise } from 'sitemap'
 import type { Archive } from '../archive/archive.js'
-import type { SiteFile } from './data.js'
 import type { Page, Pages } from './pages.js'
+import type { SiteFile } from './site-file.js'
 import { places } from './view/context.js'
 import { xmlText } from './xml-text.js'
 

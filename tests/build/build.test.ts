@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync }
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type BuildOptions, build, type Effects } from '../../src/build/build.js'
-import { dataFiles } from '../../src/site/data.js'
+import { dataFiles } from '../../src/site/data/files.js'
 import { effects, makeDesk } from './make.js'
 
 let desk: ReturnType<typeof makeDesk>

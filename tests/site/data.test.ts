@@ -1,72 +1,199 @@
+import { readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { parse } from 'csv-parse/sync'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { digestSchema } from '../../src/digest/schema.js'
-import { dataFiles, digestJsonSchema, headersFile, robotsFile } from '../../src/site/data.js'
-import { Page, sitePages } from '../../src/site/pages.js'
-import { sitemapFile } from '../../src/site/sitemap.js'
-import { createContext } from '../../src/site/view/context.js'
+import type { Archive } from '../../src/archive/archive.js'
+import { bindArchive } from '../../src/archive/bind.js'
+import type { Item } from '../../src/digest/schema.js'
+import { readArchive } from '../../src/parser/parse.js'
+import { readPublication } from '../../src/publication/read.js'
+import { emptyLock } from '../../src/site/addresses/lock.js'
+import { settleAddresses } from '../../src/site/addresses/settle.js'
+import { settleIssues } from '../../src/site/addresses/settle-issues.js'
+import type { Addresses } from '../../src/site/addresses.js'
+import { archiveFiles, dataFiles } from '../../src/site/data/files.js'
 import { extremes } from './extremes.js'
 import { bind, item, reading } from './fixture.js'
 
+type Bound = { archive: Archive; addresses: Addresses }
+
+/** The example digests, read as a build reads them. */
+function examples(): Bound {
+  const seeds = new URL('../../seeds/', import.meta.url)
+  const text = readFileSync(new URL('publication.yml', seeds), 'utf8')
+  const { publication } = readPublication(text, { fallbackTitle: 'Examples' })
+  if (publication === undefined) throw new Error('no publication')
+  const inputs = Object.keys(publication.digests).map((file) => ({ file, bytes: readFileSync(new URL(file, seeds)) }))
+  const issues = settleIssues(readArchive(inputs, publication), emptyLock())
+  const archive = bindArchive(issues.readings, inputs, publication)
+  return { archive, addresses: settleAddresses(archive, issues, emptyLock()).addresses }
+}
+
+/** The archive's files, their pieces joined. */
+function filesOf({ archive, addresses }: Bound, most?: number): Map<string, string> {
+  const files = new Map<string, string>()
+  for (const { name, content } of archiveFiles(archive, addresses, most))
+    files.set(name, (files.get(name) ?? '') + String(content))
+  return files
+}
+
 const base = 'https://example.org/a/'
-const { archive, addresses } = extremes({ baseUrl: base })
-const context = createContext(archive, addresses)
+const bounds: [string, Bound][] = [
+  ['the example digests', examples()],
+  ['everything that a site must stand', extremes({ baseUrl: base })],
+]
 
-describe('characters that XML has no place for', () => {
-  const bad = 'a\u0000\u0008\u001b\ufffe\uffff\ud800b\t\udc00🎉'
-  const news = reading({ file: '2024-01-01.txt', date: '2024-01-01', title: bad, items: [item(bad, 1)] })
-  const found = bind([news], { baseUrl: base, title: bad })
-  const bare = createContext(found.archive, found.addresses)
-  const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u
+/** A published schema, compiled as strictly as can be: it must itself be a good one. */
+function validator({ archive, addresses }: Bound, name: string) {
+  const schema = [...dataFiles(archive, addresses)].find((file) => file.name === name)?.content
+  const ajv = new Ajv2020({ strict: true, allErrors: true })
+  addFormats.default(ajv)
+  return ajv.compile<{ issue: string; id: string }>(JSON.parse(String(schema)))
+}
 
-  it('stand in no sitemap', async () => {
-    const pages = sitePages(bare)
-    const odd = { ...pages, about: pages.about.map((page) => new Page(`about/${bad}/`, () => page.view)) }
-    expect(String((await sitemapFile(found.archive, odd, base)).content)).not.toMatch(forbidden)
+const itemsOf = ({ issues }: Archive) => issues.flatMap(({ digest }) => digest.items)
+
+describe.each(bounds)('the data of %s', (_, bound) => {
+  const { archive, addresses } = bound
+  const files = filesOf(bound)
+
+  it('has as NDJSON every item on a line that the published schema knows', () => {
+    const validate = validator(bound, 'item.schema.json')
+    const lines = files.get('archive.ndjson')?.trimEnd().split('\n') ?? []
+    expect(lines).toHaveLength(itemsOf(archive).length)
+    const wrong = lines.map((line) => JSON.parse(line)).filter((record) => !validate(record))
+    expect(wrong.map(({ id }) => id)).toEqual([])
+    expect(validate.errors ?? []).toEqual([])
+  })
+
+  it('names in each line the issue, its date and the item’s address', () => {
+    const records =
+      files
+        .get('archive.ndjson')
+        ?.trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line)) ?? []
+    const { baseUrl = '' } = archive.publication
+    const expected = archive.issues.flatMap((issue) =>
+      issue.digest.items.map((item) => [issue.digest.id, issue.digest.date, baseUrl + addresses.item(issue, item)]),
+    )
+    expect(records.map(({ issue, date, address }) => [issue, date, address])).toEqual(expected)
+  })
+
+  it('has as JSON every issue as its own file has it, by the published schemas', () => {
+    const own = [...dataFiles(archive, addresses)]
+      .filter(({ name }) => name.endsWith('/digest.json'))
+      .map(({ content }) => JSON.parse(String(content)))
+    const whole = JSON.parse(files.get('archive.json') ?? '')
+    expect(whole).toEqual({ issues: own })
+    expect(validator(bound, 'archive.schema.json')(whole)).toBe(true)
+    const validate = validator(bound, 'digest.schema.json')
+    expect(own.filter((digest) => !validate(digest))).toEqual([])
+  })
+
+  it('has as CSV a row for every item, with all of its text', () => {
+    const rows = readCsv(files.get('archive.csv') ?? '')
+    const items = itemsOf(archive)
+    expect(rows).toHaveLength(items.length)
+    for (const [index, { headline, text, authors, people, lines, section = '' }] of items.entries()) {
+      const row = rows[index] ?? {}
+      expect([row.headline, row.text, row.section].map(unguarded)).toEqual([headline, text, section])
+      expect(unguarded(row.authors)).toBe(authors.join('; '))
+      expect(unguarded(row.people)).toBe(people.join('; '))
+      expect([row.first_line, row.last_line]).toEqual(lines.map(String))
+    }
   })
 })
 
-describe('the sitemap', () => {
-  it('has every page that is no copy of another, each once', async () => {
-    const xml = String((await sitemapFile(archive, sitePages(context), base)).content)
-    const found = [...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url)
-    expect(new Set(found).size).toBe(found.length)
-    expect(found).toContain(base)
-    expect(found).toContain(`${base}issues/2024-02-02/`)
-    expect(found).toContain(`${base}topics/many/1/`)
-    expect(found).not.toContain(`${base}topics/many/3/`)
-    expect(found).not.toContain(`${base}404.html`)
-    expect(found.every((url) => url?.startsWith(base))).toBe(true)
-    expect(xml.includes('<lastmod>2024-04-19</lastmod>')).toBe(true)
+/** Reads a table as strictly as can be: every row has as many cells as the first. */
+function readCsv(content: string): Record<string, string>[] {
+  return parse(content, { bom: true, columns: true, relax_column_count: false, record_delimiter: '\r\n' })
+}
+
+/** A cell without the apostrophe that keeps it from being a formula. */
+const unguarded = (cell = '') => cell.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, '')
+
+const csvOf = (given: Partial<Item>) =>
+  filesOf(bind([reading({ file: 'a.txt', items: [item('A', 1, given)] })])).get('archive.csv') ?? ''
+
+describe('the CSV', () => {
+  it('says with its first three bytes that it is UTF-8', () => {
+    expect([...Buffer.from(csvOf({})).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+  })
+
+  it('has no cell that a spreadsheet takes for a formula', () => {
+    for (const start of ['=', '+', '-', '@', '\t', '\r', '＝', '＠']) {
+      const text = `${start}HYPERLINK("https://example.org","click")`
+      const [row] = readCsv(csvOf({ text, headline: text, authors: [text], section: text }))
+      expect([row?.text, row?.headline, row?.authors, row?.section]).toEqual(Array(4).fill(`'${text}`))
+    }
+  })
+
+  it('keeps quotation marks, commas, line ends and spaces at either end', () => {
+    const text = ' “A”, "b"\r\nc\n\nd ; e\u00a0 '
+    expect(readCsv(csvOf({ text }))[0]?.text).toBe(text)
+  })
+
+  it('keeps any text, and its columns apart', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (text, headline) => {
+        const [row, ...more] = readCsv(csvOf({ text, headline }))
+        expect(more).toEqual([])
+        expect(Object.keys(row ?? {})).toHaveLength(24)
+        expect([row?.text, row?.headline].map(unguarded)).toEqual([text, headline].map(unguarded))
+      }),
+    )
   })
 })
 
-describe('data', () => {
-  const files = new Map([...dataFiles(archive, addresses)].map(({ name, content }) => [name, content]))
+describe('an archive too large for one file', () => {
+  const weekly = (count: number) =>
+    bind(
+      Array.from({ length: count }, (_, week) => {
+        const date = new Date(Date.UTC(2024, 0, 7 * week + 1)).toISOString().slice(0, 10)
+        return reading({ file: `${date}.txt`, date, items: [item('A', 1), item('B', 5)] })
+      }),
+    )
+  const most = 4000
 
-  it('has each digest as JSON that its schema knows', () => {
-    const json = files.get('issues/2024-03-01/digest.json')
-    expect(digestSchema.safeParse(JSON.parse(String(json))).success).toBe(true)
-    expect(files.get('digest.schema.json')).toBe(`${JSON.stringify(digestJsonSchema(), null, 2)}\n`)
-    expect(digestJsonSchema()).toMatchObject({
-      type: 'object',
-      required: expect.arrayContaining(['items', 'messages']),
-    })
+  it('has its issues in several, oldest first, each whole', () => {
+    const files = filesOf(weekly(9), most)
+    const of = (ending: string) => [...files].filter(([name]) => name.endsWith(ending))
+    expect(of('.csv').map(([name]) => name)).toEqual(['archive.csv'])
+    expect(of('.ndjson').length).toBeGreaterThan(2)
+    expect(of('.ndjson')[1]?.[0]).toBe('archive-2.ndjson')
+    for (const [, content] of files) expect(Buffer.byteLength(content)).toBeLessThan(most + 100)
+    const issues = of('.json').flatMap(([, content]) => JSON.parse(content).issues)
+    expect(issues.map(({ id }) => id)).toEqual(weekly(9).archive.issues.map(({ digest }) => digest.id))
+    const lines = of('.ndjson').flatMap(([, content]) => content.trimEnd().split('\n'))
+    expect(lines).toHaveLength(18)
   })
 
-  it('has each digest as received', () => {
+  it('leaves the files that are full as they are when issues come', () => {
+    const before = filesOf(weekly(9), most)
+    const after = filesOf(weekly(10), most)
+    for (const ending of ['ndjson', 'json']) {
+      const full = [...before].filter(([name]) => name.endsWith(`.${ending}`)).slice(0, -1)
+      expect(full.length).toBeGreaterThan(0)
+      for (const [name, content] of full) expect(after.get(name)).toBe(content)
+    }
+  })
+})
+
+describe('an archive without items', () => {
+  it('has no file that would be empty', () => {
+    const files = filesOf(bind([reading({ file: 'a.txt', items: [] })]))
+    expect([...files.keys()]).toEqual(['archive.json'])
+  })
+})
+
+describe('digests', () => {
+  const { archive, addresses } = extremes()
+
+  it('are offered as received', () => {
+    const files = new Map([...dataFiles(archive, addresses)].map(({ name, content }) => [name, content]))
     expect(files.get('issues/2024-01-05/digest-con.txt')).toBe(archive.issues[2]?.bytes)
-  })
-})
-
-describe('files for servers', () => {
-  it('let search engines read everything, and name the sitemap where there is one', () => {
-    expect(robotsFile(undefined).content).toBe('User-agent: *\nAllow: /\n')
-    expect(robotsFile(base).content).toContain('Sitemap: https://example.org/a/sitemap.xml')
-  })
-
-  it('allow nothing from elsewhere', () => {
-    expect(headersFile().content).toContain("Content-Security-Policy: default-src 'none'; script-src 'self';")
-    expect(headersFile().content).toContain("frame-ancestors 'none'")
-    expect(headersFile().content).not.toMatch(/unsafe-|https?:|\*;/)
   })
 })

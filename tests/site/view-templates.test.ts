@@ -78,7 +78,7 @@ function allVariables(): Variables {
     }),
   ])
   for (const site of [extremes(), extremes({ baseUrl: 'https://example.org/', language: 'ar' }), bind([]), rare]) {
-    const context = createContext(site.archive, site.addresses)
+    const context = createContext(site.archive, site.addresses, new Map([['archive.csv', 900_000]]))
     const pages = sitePages(context, [{ from: 'a/', to: 'b/' }])
     for (const name of pageNames) for (const page of pages[name]) variables.add(page.view, name)
     variables.add(siteView(context, false, 'policy'), 'site')

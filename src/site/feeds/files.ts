@@ -1,4 +1,4 @@
-import type { SiteFile } from '../data.js'
+import type { SiteFile } from '../site-file.js'
 import { type Context, places } from '../view/context.js'
 import { atomOf } from './atom.js'
 import { issueFeed, type SiteFeed, topicFeed } from './feed.js'

@@ -1,5 +1,6 @@
 import { isOutgoing } from '../href.js'
 import { type Context, issueName, places } from './context.js'
+import { fileSize } from './file-size.js'
 import { type Head, headOf } from './head.js'
 import type { Piece } from './piece.js'
 
@@ -13,6 +14,8 @@ export interface AboutView {
     title: string
     paragraphs: string[]
     points: string[]
+    /** Files of the whole archive. */
+    files: { name: string; address: string; holds: string; size: string }[]
     links: Piece[]
   }[]
 }
@@ -24,12 +27,14 @@ export function aboutView(context: Context): AboutView {
   const part = (
     id: string,
     texts: { title: string; paragraphs?: string[]; points?: string[] },
-    links: AboutView['parts'][0]['links'] = [],
+    links: Piece[] = [],
+    files: AboutView['parts'][0]['files'] = [],
   ) => ({
     id,
     title: texts.title,
     paragraphs: texts.paragraphs ?? [],
     points: texts.points ?? [],
+    files,
     links,
   })
   const feeds = { title: about.feeds.title, paragraphs: [baseUrl === undefined ? about.feeds.none : about.feeds.each] }
@@ -43,10 +48,33 @@ export function aboutView(context: Context): AboutView {
       contact === undefined
         ? part('errors', about.errors.unaddressed)
         : part('errors', about.errors.addressed, [contactLink(contact)]),
-      part('data', about.data, [{ text: about.data.schema, address: places.schema }]),
+      part('data', about.data, schemaPieces(context), archiveFiles(context)),
       part('feeds', feeds, baseUrl === undefined ? [] : feedPieces(context)),
     ],
   }
+}
+
+function schemaPieces({ words: { about } }: Context): Piece[] {
+  return [
+    { text: about.data.itemSchema, address: places.itemSchema },
+    { text: about.data.schema, address: places.schema },
+    { text: about.data.archiveSchema, address: places.archiveSchema },
+  ]
+}
+
+/** The files of the whole archive, with what they hold: "archive-2.csv" is the second of its kind. */
+function archiveFiles(context: Context): AboutView['parts'][0]['files'] {
+  const { formats, part } = context.words.about.data
+  return [...context.downloads].map(([name, bytes]) => {
+    const [, number, ending = ''] = /^archive(?:-(\d+))?\.(\w+)$/.exec(name) ?? []
+    const holds = formats[ending as keyof typeof formats]
+    return {
+      name,
+      address: name,
+      holds: number === undefined ? holds : part(holds, number),
+      size: fileSize(bytes, context),
+    }
+  })
 }
 
 function feedPieces({ words: { about } }: Context): Piece[] {

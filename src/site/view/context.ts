@@ -24,6 +24,8 @@ export const places = {
   feedList: 'feeds.opml',
   sitemap: 'sitemap.xml',
   schema: 'digest.schema.json',
+  itemSchema: 'item.schema.json',
+  archiveSchema: 'archive.schema.json',
 } as const
 
 /** What every view is made with. */
@@ -36,6 +38,8 @@ export interface Context {
   format: Format
   /** The address of a page in full; undefined where the site has no base. */
   absolute(address: string): string | undefined
+  /** The files of the whole archive, with their sizes in bytes. */
+  downloads: ReadonlyMap<string, number>
   /** By the topic's id. */
   topics: Map<string, TopicPlace>
   authors: Set<string>
@@ -54,7 +58,11 @@ export interface TopicPlace {
 }
 
 /** Gathers once what all views share. */
-export function createContext(archive: Archive, addresses: Addresses): Context {
+export function createContext(
+  archive: Archive,
+  addresses: Addresses,
+  downloads: ReadonlyMap<string, number> = new Map(),
+): Context {
   const { baseUrl } = archive.publication
   const order = new Map(archive.publication.topics.map(({ id }, index) => [id, index]))
   return {
@@ -63,6 +71,7 @@ export function createContext(archive: Archive, addresses: Addresses): Context {
     language: archive.language,
     words: wordsIn(archive.language),
     format: formatOf(archive.language),
+    downloads,
     absolute: (address) => (baseUrl === undefined ? undefined : baseUrl + address),
     topics: new Map(
       archive.topics.map(({ topic, mentions }) => [

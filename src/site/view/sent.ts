@@ -3,6 +3,7 @@ import type { Row, SentLine } from '../../digest/schema.js'
 import { downloadName } from '../files.js'
 import type { Words } from '../words/words.js'
 import { type Context, fileStem, issueName, keepTogether } from './context.js'
+import { fileSize } from './file-size.js'
 import { type Format, formatOf } from './format.js'
 import { type Head, headOf } from './head.js'
 import type { Piece } from './piece.js'
@@ -60,7 +61,7 @@ export function sentView(issue: Issue, context: Context): SentView {
     meta: [
       { text: words.sent.backToIssue, address: folder },
       {
-        text: words.sent.download(issue.digest.file.split('/').at(-1) ?? file, size(issue.bytes.length, context)),
+        text: words.sent.download(issue.digest.file.split('/').at(-1) ?? file, fileSize(issue.bytes.length, context)),
         address: folder + file,
       },
       { text: words.sent.json, address: `${folder}digest.json` },
@@ -138,9 +139,4 @@ function doubt(
       : [`${line.line}  ${name}${text}`]
   })
   return { question, file, rows: rows.join('\n') }
-}
-
-function size(bytes: number, { words, format }: Context): string {
-  if (bytes < 1000) return words.sent.bytes(bytes, format.number(bytes))
-  return keepTogether(words.sent.kilobytes(format.number(Math.round(bytes / 1000))))
 }

@@ -87,6 +87,10 @@ export const en = {
     ask: (role: string, other: string) => `Unsure: ${role}, or ${other}?`,
     askAlone: (role: string) => `Unsure whether this is ${role}.`,
     say: 'Say which in',
+  },
+
+  size: {
+    megabytes: (size: string) => `${size} MB`,
     kilobytes: (size: string) => `${size} KB`,
     bytes: (count: number, shown: string) => `${shown} ${plural(count, 'byte', 'bytes')}`,
   },
@@ -129,9 +133,6 @@ export const en = {
     title: 'Topics',
     about: 'What the items are filed under, by the phrases that they use.',
     total: (count: number, shown: string) => `${shown} ${plural(count, 'topic', 'topics')}`,
-    newest: 'Newest',
-    count: 'Items',
-    name: 'Topic',
   },
   sources: {
     title: 'Sources',
@@ -235,9 +236,22 @@ export const en = {
     data: {
       title: 'Data',
       paragraphs: [
-        'Each issue has its digest as received, and what was read from it as JSON, both linked from the page that shows it as sent.',
+        'Each issue has its digest as received, and what was read from it as JSON, both linked from the page that shows it as sent. The whole archive is in the files below; in the CSV an apostrophe stands before what a spreadsheet would take for a formula.',
       ],
-      schema: 'The JSON’s schema',
+      schema: 'The schema of an issue’s JSON',
+      files: 'The whole archive',
+      file: 'File',
+      holds: 'Holds',
+      size: 'Size',
+      formats: {
+        csv: 'an item a row, for spreadsheets',
+        ndjson: 'an item a line, for programs',
+        json: 'all issues with their items',
+      },
+      /** Where a format has several files. */
+      part: (holds: string, part: string) => `${holds}; part ${part}, counted from the oldest`,
+      itemSchema: 'The schema of a line of the NDJSON',
+      archiveSchema: 'The schema of the archive’s JSON',
     },
     feeds: {
       title: 'Feeds',

@@ -1,30 +1,5 @@
-import { z } from 'zod'
-import type { Archive } from '../archive/archive.js'
-import { digestSchema } from '../digest/schema.js'
-import type { Addresses } from './addresses.js'
-import { downloadName } from './files.js'
+import type { SiteFile } from './site-file.js'
 import { places } from './view/context.js'
-
-/** A file of the site that no template makes; its name is from the site's root. */
-export interface SiteFile {
-  name: string
-  content: string | Uint8Array
-}
-
-/** Each digest as received and as JSON, and the JSON's schema. */
-export function* dataFiles(archive: Archive, addresses: Addresses): Generator<SiteFile> {
-  yield { name: places.schema, content: `${JSON.stringify(digestJsonSchema(), null, 2)}\n` }
-  for (const issue of archive.issues) {
-    const folder = addresses.issue(issue)
-    yield { name: `${folder}digest.json`, content: `${JSON.stringify(issue.digest)}\n` }
-    yield { name: folder + downloadName(issue.digest.file), content: issue.bytes }
-  }
-}
-
-/** The JSON Schema of a digest, for tools that read the JSON. */
-export function digestJsonSchema(): object {
-  return z.toJSONSchema(digestSchema, { unrepresentable: 'any' })
-}
 
 const policy = [
   "default-src 'none'",

@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import type { Archive } from '../../archive/archive.js'
+import { digestSchema } from '../../digest/schema.js'
+import type { Addresses } from '../addresses.js'
+import { downloadName } from '../files.js'
+import type { SiteFile } from '../site-file.js'
+import { places } from '../view/context.js'
+import { csv } from './csv.js'
+import type { ArchiveFormat } from './format.js'
+import { archiveSchema, json } from './json.js'
+import { ndjson } from './ndjson.js'
+import { type RecordContext, recordSchema } from './record.js'
+
+/** Each digest as received and as JSON, and the schemas of all that is published as JSON. */
+export function* dataFiles(archive: Archive, addresses: Addresses): Generator<SiteFile> {
+  yield { name: places.schema, content: schemaFile(digestSchema) }
+  yield { name: places.itemSchema, content: schemaFile(recordSchema) }
+  yield { name: places.archiveSchema, content: schemaFile(archiveSchema) }
+  for (const issue of archive.issues) {
+    const folder = addresses.issue(issue)
+    yield { name: `${folder}digest.json`, content: `${JSON.stringify(issue.digest)}\n` }
+    yield { name: folder + downloadName(issue.digest.file), content: issue.bytes }
+  }
+}
+
+function schemaFile(schema: z.ZodType): string {
+  return `${JSON.stringify(z.toJSONSchema(schema, { unrepresentable: 'any' }), null, 2)}\n`
+}
+
+/** The ways in which the whole archive is written, the most asked for first. */
+const formats: ArchiveFormat[] = [csv, ndjson, json]
+
+/** In bytes. Some hosts take no file above 25 MiB. */
+const largestPart = 20 * 1024 * 1024
+
+/**
+ * The whole archive in every format, in pieces: one of a name that was there goes behind it. Where a file would become
+ * too large for hosts, the issues that follow are in a second one; a file that is full stays as it is when issues come.
+ */
+export function* archiveFiles(archive: Archive, addresses: Addresses, most = largestPart): Generator<SiteFile> {
+  const context: RecordContext = {
+    addresses,
+    baseUrl: archive.publication.baseUrl,
+    topics: new Map(archive.publication.topics.map(({ id, title }) => [id, title])),
+  }
+  for (const format of formats) yield* partsOf(format, archive, context, most)
+}
+
+function* partsOf(
+  format: ArchiveFormat,
+  { issues }: Archive,
+  context: RecordContext,
+  most: number,
+): Generator<SiteFile> {
+  let part = 1
+  let bytes = 0
+  const name = () => `archive${part === 1 ? '' : `-${part}`}.${format.ending}`
+  for (const issue of issues) {
+    const text = format.issue(issue, context)
+    if (text === '') continue
+    const size = Buffer.byteLength(text)
+    if (bytes > 0 && bytes + size > most) {
+      if (format.end !== '') yield { name: name(), content: format.end }
+      part += 1
+      bytes = 0
+    }
+    yield { name: name(), content: (bytes === 0 ? format.start(context) : format.between) + text }
+    bytes += size
+  }
+  if (bytes > 0 && format.end !== '') yield { name: name(), content: format.end }
+}

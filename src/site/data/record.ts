@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import type { Issue } from '../../archive/archive.js'
+import { type Item, itemSchema } from '../../digest/schema.js'
+import type { Addresses } from '../addresses.js'
+
+/** An item as a line of the archive's data: with what its issue alone says. */
+export const recordSchema = z.object({
+  issue: z.string().describe("the issue's id"),
+  date: z.iso.date().optional().describe("the issue's date"),
+  number: z.int().positive().optional().describe("the issue's number, where its sender gives one"),
+  language: z.string().describe("the issue's language, BCP 47"),
+  address: z
+    .string()
+    .describe("the item's address, which never changes; from the site's root where the site was built without one"),
+  ...itemSchema.shape,
+})
+export type ItemRecord = z.infer<typeof recordSchema>
+
+/** Where records are from: `baseUrl` makes their addresses whole. */
+export interface RecordContext {
+  addresses: Addresses
+  baseUrl: string | undefined
+  /** Titles by the topic's id. */
+  topics: Map<string, string>
+}
+
+/** An issue's items as records, in order. */
+export function recordsOf(issue: Issue, { addresses, baseUrl = '' }: RecordContext): ItemRecord[] {
+  const { id, date, number, language, items } = issue.digest
+  return items.map((item: Item) => ({
+    issue: id,
+    ...(date === undefined ? {} : { date }),
+    ...(number === undefined ? {} : { number }),
+    language,
+    address: baseUrl + addresses.item(issue, item),
+    ...item,
+  }))
+}
