@@ -33,7 +33,12 @@ export function authorsOf(bylines: readonly string[], context: EnrichContext): A
       }
       continue
     }
-    const { text, hadBy } = withoutBy(byline)
+    const { titles: quoted, rest } = quotedTitles(byline)
+    for (const title of quoted) {
+      const name = known.canonical(title)
+      sources.set(name, { name, kind: 'publisher', evidence: byline.trim() })
+    }
+    const { text, hadBy } = withoutBy(rest)
     partsOf(text, context.language, (part) => listedAs(part, known) !== undefined).forEach((part, place) => {
       const found = whatIs(part.text, known, {
         hadBy,
@@ -56,6 +61,17 @@ function withoutSourceLabel(byline: string): string | undefined {
   const lower = bare.toLowerCase()
   const label = sourceLabels.find((one) => lower.startsWith(one))
   return label === undefined ? undefined : bare.slice(label.length).trim()
+}
+
+/** Whole titles in quotes: no name of a person, but for a nickname between two others. */
+const quotedTitle = /(?:(?<=^[\s(|—–-]*)|(?<=(?:^|[\s(|—–-])\p{Ll}+ )|(?<=[,;—–|-] ))[«„“"]([^«»„“”"]{2,70})[»“”"]/gu
+
+/** "журнал «Лесосека»": what a byline has in quotes is who published, and the small word before it says so. */
+function quotedTitles(byline: string): { titles: string[]; rest: string } {
+  if (!/[«„“"]/.test(byline)) return { titles: [], rest: byline }
+  const titles = [...byline.matchAll(quotedTitle)].map(([, title = '']) => title.trim())
+  const rest = byline.replace(quotedTitle, '').trim()
+  return { titles, rest: /\p{Lu}/u.test(rest) ? rest : titles.length > 0 ? '' : byline }
 }
 
 /** A byline without the marks and words before who wrote it. */
@@ -104,7 +120,7 @@ function whatIs(
   if (!first || !last) return undefined
   const listed = listedAs(text, known)
   if (listed) return listed
-  if (afterPreposition || text.length > 70) return undefined
+  if (afterPreposition || text.length > 70 || deskInitials.test(text)) return undefined
   if (/^[\w-]{2,40}(?:\.[\w-]{2,40}){0,3}\.[a-z]{2,8}$/.test(text)) return { kind: 'publisher', name: text }
   if (/[\d@:]/.test(text) || !/\p{L}{2}/u.test(text)) return undefined
   if (staffWords.has(last.lower) || words.every((word) => isCommon(word))) return undefined
@@ -122,6 +138,9 @@ function whatIs(
   const isAuthor = isCased(text) ? isFirst || isNameShaped(words) : words.length < 5
   return isAuthor && words.length < 7 && endsAsName(words) ? { kind: 'author', name: inMixedCase(text) } : undefined
 }
+
+/** "pv", "jd/mk": who wrote or typed at an agency's desk; nobody knows whom they mean. */
+const deskInitials = /^\p{Ll}{1,3}(?:\/\p{Ll}{1,3})*$/u
 
 type Kind = 'publisher' | 'organisation'
 

@@ -4,7 +4,10 @@ import {
   bodyJoints,
   bodyWords,
   leadEnds,
+  leadLabels,
   nameStops,
+  paperEnds,
+  paperStarts,
   paperWords,
   weakBodyWords,
 } from '../lexicon/names/name-words.js'
@@ -152,21 +155,29 @@ function afterHead(passage: Passage, at: number): Span | undefined {
   return body(passage, first, last)
 }
 
-/** "Global Christian Relief: 450 sites …": a headline's lead-in that ends as bodies' names do. */
+/**
+ * "Global Christian Relief: 450 sites …", "Evening Ledger: …": a headline's lead-in that ends as bodies' or papers' names
+ * do.
+ */
 function byLead(passage: Passage): Span | undefined {
   const { words, role } = passage
   if (role !== 'headline') return undefined
   const colon = words.slice(0, 7).findIndex(({ before }) => /^ ?: /.test(before))
-  if (colon < 2) return undefined
-  const lead = words.slice(0, colon)
+  const start = words[0]?.lower === 'the' ? 1 : 0
+  const lead = words.slice(start, colon)
   const last = lead.at(-1)
-  if (!last || !leadEnds.has(last.lower) || !lead.every(({ capital, possessive }) => capital && !possessive))
-    return undefined
+  if (colon < start + 2 || !last) return undefined
+  if (!lead.every(({ capital, possessive }) => capital && !possessive)) return undefined
+  const isPaper = paperEnds.has(last.lower) || paperStarts.has(lead[0]?.lower ?? '')
+  if (!isPaper && (start > 0 || !leadEnds.has(last.lower))) return undefined
   if (lead.some(({ lower }) => nameStops.has(lower) || headlineVerbs.has(lower))) return undefined
-  return lead.every(({ lower }) => genericWords.has(lower) || leadEnds.has(lower))
-    ? undefined
-    : body(passage, 0, colon - 1)
+  const isNamed = lead.some(({ lower }) => !leadCommon.some((list) => list.has(lower)))
+  if (!isNamed) return undefined
+  return { ...body(passage, start, colon - 1), kind: isPaper ? 'publisher' : 'organisation' }
 }
+
+/** Words that say what a lead-in is, and not whose. */
+const leadCommon = [genericWords, leadEnds, leadLabels, paperStarts]
 
 /** An acronym in brackets behind the words whose first letters it is: "Christian Solidarity International (CSI)". */
 export function acronymOf(passage: Passage, at: number): { first: number; last: number } | undefined {

@@ -6,6 +6,7 @@ import { hostOf } from './hosts.js'
 import { kindOf } from './kind.js'
 import { type NamedPassage, namesIn } from './mentions.js'
 import { wordsBetween } from './passages.js'
+import { bylinesOf } from './signature.js'
 import { sourcesOf } from './sources.js'
 import { topicHits, topicsOf } from './topics.js'
 import type { EnrichContext, ItemWords } from './words.js'
@@ -21,6 +22,7 @@ export function enrichItem(item: ItemWords, context: EnrichContext): Findings {
   const { passages, signed } = namesIn(context)
   const { kind, because } = kindOf(item, passages, context.items)
   const { authors, sources: signing } = signed
+  const bylines = bylinesOf(item, context.language)
   const spoken = kind === 'photo' ? [] : sourcesOf(passages)
   const isOther = ({ name }: Source): boolean =>
     !authors.includes(name) && !signing.some((other) => other.name === name)
@@ -31,7 +33,9 @@ export function enrichItem(item: ItemWords, context: EnrichContext): Findings {
   const topics = topicsOf(hits)
   const category = categoryOf(item, kind, hits, context)
   const dates = datesOf(passages, context.language, context.date)
-  const { people, places, organisations } = namesByKind(passages)
+  const { people: told, places, organisations } = namesByKind(passages)
+  // Who signs at the end of a summary is named there, and not told of.
+  const people = bylines === item.bylines ? told : told.filter(({ name }) => !authors.includes(name))
   const asPublisher = new Set(sources.filter((source) => source.kind === 'publisher').map(({ name }) => name))
   const bodies = organisations.filter(({ name }) => !asPublisher.has(name))
   return {
@@ -49,7 +53,7 @@ export function enrichItem(item: ItemWords, context: EnrichContext): Findings {
       kind: [{ name: kind, words: because }],
       authors: authors.map((name) => ({
         name,
-        words: item.bylines.find((line) => line.includes(name)) ?? item.bylines.join(' '),
+        words: bylines.find((line) => line.includes(name)) ?? bylines.join(' '),
       })),
       sources: sources.map(({ name, evidence }) => ({ name, words: evidence })),
       category: category ? [{ name: category.category, words: category.because }] : [],

@@ -9,6 +9,7 @@ import { type Passage, passagesOf } from './passages.js'
 import { peopleIn } from './people.js'
 import { mayBeginName, newIndex, phrasesAt, sameInName } from './phrases.js'
 import { enter, enterPerson, type Register, registered, resolve } from './register.js'
+import { bylinesOf } from './signature.js'
 import { type Span, settle } from './spans.js'
 import { speakersIn } from './speech.js'
 import { goesOn, isUpperCase, lowerCase, type Word, wordsOf } from './tokens.js'
@@ -47,7 +48,7 @@ function readNames(context: EnrichContext): ItemNames[] {
   )
   const register: Register = { index: newIndex(), entered: new Set(), surnames: new Map(), commonWords: new Set() }
   for (const { passage, spans } of first.flat()) enter(register, passage, settle(spans), known)
-  const signatures = context.items.map(({ bylines }) => authorsOf(bylines, context))
+  const signatures = context.items.map((item) => authorsOf(bylinesOf(item, context.language), context))
   for (const name of signatures.flatMap(({ authors }) => authors))
     if (hasSurname(name, known)) enterPerson(register, name)
   return first.map((passages, index) => {

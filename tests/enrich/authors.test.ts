@@ -77,3 +77,41 @@ describe('authors', () => {
     },
   )
 })
+
+describe('a byline in quotes', () => {
+  it.each([
+    ['журнал «Лесосека»', ['publisher Лесосека']],
+    ['«Транспорт и склад»', ['publisher Транспорт и склад']],
+  ])('%s is who published', (byline, sources) => {
+    expect(signed(byline, 'ru')).toEqual({ authors: [], sources })
+  })
+
+  it('is a nickname between two names', () => {
+    expect(signed('John “Jack” Doe').sources).toEqual([])
+  })
+})
+
+it('initials of an agency’s desk are nobody', () => {
+  expect(signed('(pv/jd)', 'fr')).toEqual({ authors: [], sources: [] })
+})
+
+describe('a byline at a summary’s end', () => {
+  it.each([
+    ['The court said so. By Jane Doe and John M. Smith', 'en', ['Jane Doe', 'John M. Smith']],
+    ['The court said so. — Jane Doe, Reuters', 'en', []],
+    ['The court said so. — Jane Doe', 'en', ['Jane Doe']],
+    ['Das Gericht sagte es. Von Anna Schmidt', 'de', ['Anna Schmidt']],
+    ['The court said so. By Monday they will know', 'en', []],
+    ['The court said so. By Jane Doe’s account it was late.', 'en', []],
+    ['“The court said so.” — Jane Doe', 'en', []],
+  ])('%s', (text, language, authors) => {
+    const found = enrichedAlone({ headline: 'A headline', text }, { language })
+    expect(found.authors).toEqual(authors)
+    if (authors.length > 0) expect(found.people).toEqual([])
+  })
+
+  it('counts for nothing where the item has a byline', () => {
+    const { authors } = enrichedAlone({ bylines: ['By Ann Lee'], text: 'The court said so. By Jane Doe' })
+    expect(authors).toEqual(['Ann Lee'])
+  })
+})

@@ -148,3 +148,15 @@ describe('the site that an item links to', () => {
     expect(publishers([own, own, own, linked('https://other.example/')])).toEqual(['', '', '', 'other.example'])
   })
 })
+
+describe('a paper before a headline’s colon', () => {
+  it.each([
+    ['The Harbour Post: Licence fee to be frozen', ['publisher Harbour Post']],
+    ['Evening Ledger: Where does it go?', ['publisher Evening Ledger']],
+    ['Daily News: What is new', []],
+    ['Morning Update: What is new', []],
+    ['The Last Post: soldiers remember', ['publisher Last Post']],
+  ])('%s', (headline, sources) => {
+    expect(enrichedAlone({ headline }).sources.map(({ kind, name }) => `${kind} ${name}`)).toEqual(sources)
+  })
+})

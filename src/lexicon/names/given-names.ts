@@ -1,10 +1,6 @@
 import { words } from './list.js'
 
-/**
- * Given names that are common somewhere, and common words, places and surnames nowhere: with a surname after it, such a
- * name is a person even in a headline that capitalises every word.
- */
-export const givenNames: ReadonlySet<string> = new Set(words`
+const common = words`
   Aaron Abigail Abraham Adam Adrian Adriana Agnès Agnes Ahmad Ahmed Aïcha Aidan Aisha Alain Alan Albert Alberto Alec
   Alejandra Alejandro Aleksandar Aleksander Aleksandr Alena Alessandra Alessandro Alessia Alex Alexander Alexandra
   Alexandre Alexandros Alexei Alexey Alexis Alfonso Alfred Alfredo Ali Alice Alicia Alina Alison Alla Allison Amanda
@@ -70,7 +66,69 @@ export const givenNames: ReadonlySet<string> = new Set(words`
   Veronica Verónica Véronique Vicken Victoire Vijay Vikram Viktor Viktoria Vincent Vincenzo Vitali Vitaliy Vittorio
   Vivian Vladimir Vladislav Volker Volodymyr Waltraud Wendy Werner Wilhelm William Willy Wojciech Wolfgang Xavier Yana
   Yann Yasmin Yasmine Yasser Yeghia Yevgeny Yitzhak Yoko Yolanda Youssef Yuki Yulia Yuliia Yuri Yuriy Yusuf Yves
-  Yvonne Zaven Zbigniew Zdeněk Zeynep Zoe Zoltán Zuzana`)
+  Yvonne Zaven Zbigniew Zdeněk Zeynep Zoe Zoltán Zuzana`
+
+/** Given names as other scripts write them, and more of languages that the list above has few of. */
+const elsewhere = words`
+  Александр Александра Алексей Алёна Алина Алла Анастасия Анатолий Андрей Анна Антон Антонина Аркадий Арсен Артём Артем
+  Борис Вадим Валентин Валентина Валерий Варвара Василий Виктор Виктория Виталий Владимир Владислав Всеволод
+  Вячеслав Галина Геннадий Георгий Глеб Григорий Дарья Денис Диана Дмитрий Евгений Евгения Егор Екатерина Елена
+  Елизавета Жанна Зинаида Зоя Иван Игорь Илья Инна Ирина Кирилл Константин Ксения Лариса Леонид Лидия Людмила
+  Максим Маргарита Марина Мария Матвей Михаил Наталья Наталия Никита Николай Нина Оксана Олег Ольга Павел Пётр
+  Петр Полина Раиса Регина Руслан Светлана Семён Сергей Софья Станислав Степан Тамара Татьяна Тимофей Тимур Фёдор
+  Эдуард Эльвира Юлия Юрий Яков Яна Ярослав
+  Андрій Валентин Василь Віктор Вікторія Віталій Володимир Галина Дмитро Євген Євгенія Ігор Ірина Катерина Марія Марія
+  Микола Михайло Наталія Олександр Олександра Олексій Олена Оля Петро Сергій Соломія Тарас Тетяна Христина Юлія
+  Юрій Ярослава
+  Αθανάσιος Αθηνά Αικατερίνη Αλέξανδρος Αλέξης Αναστασία Αναστάσιος Ανδρέας Άννα Αντώνης Αριστείδης Βασίλης Βασιλική
+  Γεώργιος Γιάννης Γιώργος Γρηγόρης Δέσποινα Δημήτρης Δημήτριος Ειρήνη Ελένη Ευάγγελος Ευαγγελία Ηλίας Θανάσης
+  Θεόδωρος Ιωάννης Ιωάννα Κατερίνα Κυριάκος Κώστας Κωνσταντίνος Κωνσταντίνα Λευτέρης Μανώλης Μαρία Μάριος Μιχάλης Νίκος
+  Νικόλαος Παναγιώτης Παρασκευή Παύλος Πέτρος Σοφία Σπύρος Σταύρος Στέλιος Στέφανος Σωτήρης Φώτης Χαράλαμπος Χρήστος
+  Χριστίνα
+  Աղասի Աննա Անահիտ Անի Անուշ Արա Արամ Արեն Արթուր Արման Արմեն Արմինե Արսեն Արտակ Աշոտ Գագիկ Գայանե Գարեգին Գևորգ Գոհար
+  Գրիգոր Դավիթ Էդուարդ Թամարա Թաթևիկ Լիլիթ Լուսինե Կարեն Կարինե Հակոբ Հասմիկ Հայկ Հովհաննես Հրանտ Մարիամ Մարինե Մկրտիչ
+  Նաիրա Նարե Նարեկ Նիկոլ Նունե Ռոբերտ Ռուբեն Սամվել Սարգիս Սերժ Սիրանուշ Վահագն Վահան Վահե Վարդան Տաթևիկ Տիգրան
+  Agnieszka Aleksandra Alicja Bartłomiej Bogusław Bożena Czesław Dariusz Dorota Elżbieta Ewa Grażyna Grzegorz Halina
+  Henryk Irena Iwona Jacek Jadwiga Janusz Jarosław Jerzy Joanna Justyna Kamila Kazimierz Kinga Krystyna Leszek Magdalena
+  Mariusz Mieczysław Mirosław Przemysław Rafał Radosław Ryszard Sławomir Stanisław Stefania Sylwia Szymon Tadeusz
+  Urszula Wacław Waldemar Wanda Wiesław Witold Władysław Zdzisław Zofia
+  Ahmet Ali Aslı Burak Bülent Canan Cengiz Ebru Emel Erdal Esra Ferit Filiz Gökhan Gülsüm Hatice
+  Hüseyin Hülya İbrahim İlker İsmail Mert Meltem Nazan Nazlı Nermin Nihat Nilgün Nurcan Okan Oğuz Ömer
+  Özgür Özlem Pınar Rıza Sedat Selçuk Selin Serkan Seval Sevim Sibel Sinan Süleyman Şebnem Tolga Tuğba Tülay
+  Uğur Yavuz Yusuf Zehra
+  Anneke Annemarie Arjan Cees Dirkje Femke Gerrit Gijs Hanneke Hendrik Henk Ineke Jacqueline Jan-Willem Janneke
+  Jeroen Jolanda Joost Joris Kees Koen Lieke Maarten Maartje Marjolein Marloes Mirjam Nienke Piet Pieter Roel Ruud
+  Sanne Sjoerd Teun Thijs Tjitske Wim Wouter
+  Agneta Annika Birgitta Björn Bengt Eskil Fredrik Göran Gunilla Håkan Inger Ingvar Jonna Kerstin Kjell Lars-Erik
+  Lennart Linnéa Malin Märta Mats Mikael Monika Niklas Olle Pär Pernilla Rasmus Sixten Sigbritt Stig Sune Svante
+  Torbjörn Tove Ulrika Åsa Örjan
+  Ainhoa Alberto Almudena Álvaro Andrea Ángela Begoña Carmelo Elvira
+  Emilio Esteban Eulalia Fermín Gonzalo Inés Iñaki Iratxe Isidro Joaquín Josefa Leticia
+  Maite Matías Montserrat Nuria Ofelia Ramiro Raquel Rocío
+  Telmo Tomás Vicente Yolanda
+  Afonso Amália Amélia António Armando Bárbara Caetano Elisabete Fátima Filipa
+  Filipe Gonçalo Guilherme Henrique Inês Isabela Joana Jorge Laurinda Lúcia Luís Manuela Matilde
+  Mário Natércia Nuno Otávio Rui Simão Teodora Tiago Vasco Vítor Zulmira
+  Agostino Aldo Alessio Ambrogio Annamaria Antonella Arturo Assunta Bianca Carmela Caterina Chiara Cinzia
+  Claudia Corrado Domenico Donatella Edoardo Elisabetta Emanuele Ettore Filippo Gabriella Gaetano Gianni Ginevra
+  Giacinto Gianluca Graziella Ilaria Ivano Lidia Loredana Luciana Luciano Maddalena Marcella Mariangela Massimo
+  Michela Mirella Nicolò Ornella Patrizia Pierluigi Pietro Raffaella Renzo Rocco Rossella Salvatore Sandro Silvana
+  Simonetta Tiziana Tommaso Umberto Valerio Vincenza Vittoria
+  Adèle Amandine Anaïs André Arlette Armelle Arnaud Aurélie Baptiste Bastien Bénédicte Capucine Clémence Corentin Corinne
+  Damien Delphine Dominique Éléonore Élise Élodie Émile Émilie Éric Estelle Fabienne Gaëlle Gaël Geneviève
+  Ghislaine Gwenaëlle Hervé Huguette Jean-Baptiste Jean-François Jean-Marc Jean-Marie Jean-Michel Jean-Paul Jeannine
+  Joël Josiane Jocelyne Laëtitia Ludovic Manon Marie-Claude Marie-Hélène Mathilde Maxence Mélanie Muriel Noémie Océane
+  Pascale Rémy Romain Sandrine Soizic Stéphanie Sylvain Thibault Véronique Violaine Yannick Yoann
+  Anneliese Bärbel Beate Birgit Brunhilde Detlef Dietmar Dörte Eckhard Edeltraud Eberhard Elke Erika Ewald Gabi
+  Gerda Gerlinde Gisela Gudrun Hannelore Hartmut Heike Heinz-Peter Helmuth Henning Hildegard Ines Irmgard Jochen
+  Karl-Heinz Käthe Kirsten Lieselotte Marlies Meike Mechthild Nadja Norbert Ottilie Petra Rainer Roswitha Rüdiger
+  Siegfried Sigrun Svenja Swantje Traute Udo Ute Uta Veit Walburga Waltraud Wiebke Wilfried Winfried Wolfram`
+
+/**
+ * Given names that are common somewhere, and common words, places and surnames nowhere: with a surname after it, such a
+ * name is a person even in a headline that capitalises every word.
+ */
+export const givenNames: ReadonlySet<string> = new Set([...common, ...elsewhere])
 
 /** Given names that are common words as well: they count in running text, not where every word has a capital. */
 export const doubtfulGivenNames: ReadonlySet<string> = new Set(words`

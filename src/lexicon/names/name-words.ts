@@ -76,6 +76,14 @@ export const leadEnds: ReadonlySet<string> = new Set([
     telegraph times tribune tv usa worldwide`,
 ])
 
+/** The last word of a paper's title that hardly ends anything else: "The Harbour Post:". */
+export const paperEnds: ReadonlySet<string> = new Set(words`
+  advertiser chronicle courier dispatch echo examiner gazette globe herald inquirer journal ledger mirror observer post
+  sentinel telegraph times tribune`)
+
+/** The first word of such a title: "Evening Ledger:". */
+export const paperStarts: ReadonlySet<string> = new Set(words`daily evening morning`)
+
 /** The last word of a paper's, a journal's or a blog's title: "Commons Quarterly", "Genome Biology". */
 export const paperTitles: ReadonlySet<string> = new Set([
   ...paperWords,

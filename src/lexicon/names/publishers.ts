@@ -15,7 +15,7 @@ export const publishers = names`
   Tribune; The Mercury News: Mercury News; New York Post; New York Daily News; Newsweek; ~Time: Time magazine, TIME;
   The Atlantic; The New Yorker: New Yorker; The Economist; ~The Nation; ~The Hill; ~The Intercept; ~Politico:
   POLITICO; ~Axios; ~Vox; ~Slate; ~Salon; ~Semafor; ~Quartz; ProPublica; HuffPost: Huffington Post; BuzzFeed News;
-  Business Insider; ~Forbes; ~Fortune; ~Wired; ~The Verge; Ars Technica; TechCrunch; Engadget; ZDNet; Hacker News;
+  Business Insider; ~Forbes; ~Fortune; ~Wired; ~The Verge; Ars Technica; TechCrunch; Engadget; ZDNet; Hacker News: HN;
   ~The Register; MIT Technology Review; ~Nature; ~Science; Scientific American; New Scientist; National Geographic;
   The Lancet; The BMJ: British Medical Journal; Nature Medicine; New England Journal of Medicine; ~Foreign Policy:
   Foreign Policy magazine; ~Foreign Affairs; ~The National Interest; Just Security; Lawfare; War on the Rocks; ~The
