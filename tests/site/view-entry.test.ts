@@ -106,6 +106,21 @@ describe('an entry', () => {
     expect(first?.chart).toBeUndefined()
   })
 
+  it('says nothing about a name that the name itself says', () => {
+    const named = (words: string) =>
+      item('A', 1, { people: ['Emmy Noether'], named: [{ name: 'Emmy Noether', kind: 'person', words }] })
+    const items = [named('Noether'), named('the head of the school')]
+    const found = bind([reading({ file: 'a.txt', items })])
+    const [entry] = found.archive.people
+    const [page] = entryPages(entry?.mentions ?? [], 'people/emmy-noether/')
+    if (entry === undefined || page === undefined) throw new Error('no person')
+    const view = personView(entry, page, 1, createContext(found.archive, found.addresses))
+    expect(view.issues[0]?.items.map(({ meta }) => meta.map(({ text }) => text))).toEqual([
+      ['lines\u00a01–3'],
+      ['“the head of the school”', 'lines\u00a01–3'],
+    ])
+  })
+
   it('lists an item with its section, its sources, its authors and its lines', () => {
     const [page] = entryPages(topic('courts').mentions, 'topics/courts/')
     if (page === undefined) throw new Error('no page')
@@ -228,8 +243,19 @@ describe('a chart', () => {
     expect(chart?.bars.map(({ height, y }) => height + y)).toEqual([124, 124, 124, 124])
   })
 
+  it('shows narrow months up to five years, with the highest value and the years alone', () => {
+    const chart = at('2022-11-01', '2023-02-01', '2023-02-08', '2024-02-01', '2024-02-08')
+    expect(chart?.bars).toHaveLength(16)
+    expect(chart?.bars.flatMap(({ value }, index) => (value === undefined ? [] : [[index, value]]))).toEqual([[3, '2']])
+    expect(chart?.bars.flatMap(({ label }, index) => (label === undefined ? [] : [[index, label]]))).toEqual([
+      [2, '2023'],
+      [14, '2024'],
+    ])
+    expect(chart?.rows[15]).toEqual({ period: 'February 2024', count: '2' })
+  })
+
   it('shows years after that, and steps of years in the end', () => {
-    expect(at('2022-01-01', '2024-01-01')?.rows.map(({ period }) => period)).toEqual(['2022', '2023', '2024'])
+    expect(at('2018-01-01', '2024-01-01')?.rows.map(({ period }) => period)).toContain('2019')
     const chart = at('1990-01-01', '2024-01-01')
     expect(chart?.rows[0]?.period).toBe('1990–1992')
     expect(chart?.bars).toHaveLength(12)

@@ -66,12 +66,13 @@ function allVariables(): Variables {
   const variables = new Variables()
   const rare = bind([
     reading({ file: 'a.txt', items: [] }),
+    reading({ file: 'old.txt', date: '2022-01-01', items: [item('A', 1, { authors: ['Ա. Բ.'] })] }),
     reading({
       file: 'b.txt',
       date: '2024-01-01',
       language: 'hy',
       items: [
-        item('Ա', 1, { section: 'World' }),
+        item('Ա', 1, { section: 'World', authors: ['Ա. Բ.'] }),
         item('Բ', 5, { kind: 'photo', text: '' }),
         item('Գ', 9, { section: 'World' }),
       ],

@@ -1,7 +1,10 @@
 import type { Mention } from '../../archive/archive.js'
 import type { Context } from './context.js'
 
-/** Items over time as bars that are labelled themselves; numbers are those of the drawing. */
+/**
+ * Items over time as bars that are labelled themselves; numbers are those of the drawing. Where bars are narrow, the
+ * highest alone has its value, and the first of a year the year.
+ */
 export interface ChartView {
   caption: string
   /** What the bars say, in words. */
@@ -12,21 +15,23 @@ export interface ChartView {
     middle: string
     y: number
     height: number
-    value: string
+    value?: string
     valueY: number
-    label: string
+    label?: string
   }[]
   rows: { period: string; count: string }[]
 }
 
 interface Period {
-  label: string
+  label: string | undefined
   name: string
   count: number
 }
 
-/** As many bars as a phone's width has room for. */
+/** As many bars as a phone's width has room for, each with its label. */
 const most = 12
+/** As many narrow ones: five years of months. */
+const mostNarrow = 60
 const height = 96
 const base = 124
 
@@ -37,7 +42,7 @@ export function chartView(mentions: Mention[], context: Context): ChartView | un
   const last = dates.at(-1)
   if (first === undefined || last === undefined) return undefined
   const months = monthIndex(last) - monthIndex(first) + 1
-  const { caption, periods } = months <= most ? byMonth(dates, months, context) : byYears(dates, context)
+  const { caption, periods } = months <= mostNarrow ? byMonth(dates, months, context) : byYears(dates, context)
   if (periods.length < 2) return undefined
   return { caption, summary: summarise(caption, periods, context), ...draw(periods, context) }
 }
@@ -47,7 +52,9 @@ function byMonth(dates: string[], months: number, { words, format }: Context): {
   const counts = countBy(dates, (date) => monthIndex(date) - first, months)
   const periods = counts.map((count, index) => {
     const date = monthStart(first + index)
-    return { label: format.shortMonth(date), name: format.monthYear(date), count }
+    const isNewYear = index === 0 ? date.slice(5, 7) < '09' : date.slice(5, 7) === '01'
+    const year = isNewYear ? date.slice(0, 4) : undefined
+    return { label: months <= most ? format.shortMonth(date) : year, name: format.monthYear(date), count }
   })
   return { caption: words.chart.byMonth, periods }
 }
@@ -67,7 +74,9 @@ function byYears(dates: string[], { words, format }: Context): { caption: string
 
 function draw(periods: Period[], { format }: Context): Pick<ChartView, 'bars' | 'rows'> {
   const peak = Math.max(...periods.map(({ count }) => count))
+  const highest = periods.findIndex(({ count }) => count === peak)
   const share = 100 / periods.length
+  const isNarrow = periods.length > most
   return {
     bars: periods.map(({ label, count }, index) => {
       const tall = Math.max(count === 0 ? 0 : 1, Math.round((count / peak) * height))
@@ -77,9 +86,9 @@ function draw(periods: Period[], { format }: Context): Pick<ChartView, 'bars' | 
         middle: `${round(share * (index + 0.5))}%`,
         y: base - tall,
         height: tall,
-        value: format.number(count),
+        ...(isNarrow && index !== highest ? {} : { value: format.number(count) }),
         valueY: base - tall - 6,
-        label,
+        ...(label === undefined ? {} : { label }),
       }
     }),
     rows: periods.map(({ name, count }) => ({ period: name, count: format.number(count) })),

@@ -26,6 +26,7 @@ export function mentionView({ issue, item, evidence }: Mention, owner: string, c
   const tongue = tongueOf(`${item.headline} ${excerpt}`, issue.digest.language, language)
   const says = (name: string) =>
     name !== '' && item.headlineFrom !== 'made' && item.headline.toLowerCase().includes(name.toLowerCase())
+  const isNews = (words: string) => !says(words) && !owner.toLowerCase().includes(words.toLowerCase())
   const names = [...item.sources.map(({ name }) => name).filter((name) => !says(name)), ...item.authors]
   const section = item.section ?? categoryOf(item, words)
   const rows = lineRange(item.lines, format)
@@ -40,7 +41,7 @@ export function mentionView({ issue, item, evidence }: Mention, owner: string, c
     meta: [
       ...(section === undefined ? [] : [{ text: section }]),
       ...[...new Set(names)].filter((name) => name !== owner).map((name) => ({ text: name })),
-      ...(evidence === undefined || says(evidence) ? [] : [{ text: words.sources.evidence(evidence) }]),
+      ...(evidence === undefined || !isNews(evidence) ? [] : [{ text: words.sources.evidence(evidence) }]),
       ...(item.credit === undefined ? [] : [{ text: item.credit }]),
       {
         text: keepTogether(words.item.linesInText(item.lines[1] - item.lines[0] + 1, rows)),
