@@ -1,5 +1,6 @@
 import type { Source } from '../digest/schema.js'
 import { languages } from '../lexicon/languages/index.js'
+import { gazetteer } from '../lexicon/names/gazetteer.js'
 import { doubtfulGivenNames, givenNames } from '../lexicon/names/given-names.js'
 import { bodyHeads, bodyWords, paperTitles, paperTitlesElsewhere, staffWords } from '../lexicon/names/name-words.js'
 import { genericWords } from '../lexicon/names/nationalities.js'
@@ -106,13 +107,14 @@ interface Place {
   /** "for Reuters", "in Yerevan": no author, whatever it is. */
   afterPreposition: boolean
   hadEtAl: boolean
+  inBrackets: boolean
 }
 
 /** What a part of a byline is; nothing for a date, a place, a job. */
 function whatIs(
   text: string,
   known: KnownNames,
-  { hadBy, isFirst, isBarred, afterAnd, afterPreposition, hadEtAl }: Place,
+  { hadBy, isFirst, isBarred, afterAnd, afterPreposition, hadEtAl, inBrackets }: Place,
 ): { kind: 'author' | 'publisher' | 'organisation'; name: string } | undefined {
   const words = wordsOf(text)
   const first = words[0]
@@ -126,6 +128,9 @@ function whatIs(
   if (staffWords.has(last.lower) || words.every((word) => isCommon(word))) return undefined
   const isName = hadEtAl || isGiven(words, text)
   if (!isName && words.length > 1 && titles.has(last.lower)) return undefined
+  if (inBrackets && isCased(text) && !isInitialled(words)) {
+    return isPlaceName(words, text, known) || !first.capital ? undefined : { kind: 'publisher', name: text }
+  }
   const later = !isFirst && !afterAnd
   const body = isName ? undefined : bodyKind(words, text, known)
   if (body) return { kind: body, name: text }
@@ -171,6 +176,17 @@ function bodyKind(words: readonly Word[], text: string, known: KnownNames): Kind
   const place = phrasesAt(known.index, words, 0, sameInName)[0]
   return place?.value.kind === 'place' && words.length - place.last > 2 ? 'organisation' : undefined
 }
+
+/** "A. Finlay" is someone, in brackets too. */
+const isInitialled = ([first]: readonly Word[]): boolean => first?.text.length === 1
+
+/** Whether a part is a place alone: where an author writes, or a paper appears. */
+function isPlaceName(words: readonly Word[], text: string, known: KnownNames): boolean {
+  const place = phrasesAt(known.index, words, 0, sameInName)[0]
+  return (place?.value.kind === 'place' && place.last === words.length - 1) || townNames.has(text)
+}
+
+const townNames = new Set(gazetteer.map(({ name }) => name))
 
 /** Whether a name begins with a given name, or has an initial. */
 export const isGiven = (words: readonly Word[], text: string): boolean =>

@@ -12,6 +12,8 @@ export interface BylinePart {
   afterPreposition: boolean
   /** "et al." came behind it: it is someone's name. */
   hadEtAl: boolean
+  /** "Jane Doe (The Weald Argus)": it stands in brackets behind another part. */
+  inBrackets: boolean
 }
 
 const prepositions = new Set(['for', 'in', 'from', 'at', 'via', 'of', 'on', '@'])
@@ -26,20 +28,27 @@ const andsOf = new Map(languages.map(({ code, and }) => [code, new Set([...engli
  */
 export function partsOf(text: string, language: string, isWhole: (text: string) => boolean): BylinePart[] {
   const ands = andsOf.get(language.split('-')[0] ?? '') ?? andsOf.get('en') ?? new Set<string>()
-  const pieces = text.split(/[,;|/•·、，；()]| [–—-] /).map((piece) => piece.trim())
+  return piecesOf(text).flatMap(({ piece, inBrackets }, place) => {
+    const afterAnd = /^(?:and|&) /.test(piece)
+    const hadEtAl = / et al\.?$/.test(piece)
+    const text = piece.replace(/^(?:and|&) /, '').replace(/ et al\.?$/, '')
+    const whole: BylinePart[] = [{ text, afterAnd, afterPreposition: false, hadEtAl, inBrackets }]
+    if (hadEtAl || isWhole(piece) || /^the /i.test(piece)) return whole
+    const parts = parted(piece, ands).map((part) => ({ ...part, inBrackets }))
+    return place === 0 || parts.every(({ text, afterPreposition }) => afterPreposition || namePair.test(text))
+      ? parts
+      : whole
+  })
+}
+
+function piecesOf(text: string): { piece: string; inBrackets: boolean }[] {
+  const pieces: { piece: string; inBrackets: boolean }[] = []
+  for (const [at, stretch] of text.split(/[()]/).entries()) {
+    for (const piece of stretch.split(/[,;|/•·、，；]| [–—-] /).map((one) => one.trim())) {
+      if (piece !== '') pieces.push({ piece, inBrackets: at % 2 === 1 && pieces.length > 0 })
+    }
+  }
   return pieces
-    .filter((piece) => piece !== '')
-    .flatMap((piece, place) => {
-      const afterAnd = /^(?:and|&) /.test(piece)
-      const hadEtAl = / et al\.?$/.test(piece)
-      const text = piece.replace(/^(?:and|&) /, '').replace(/ et al\.?$/, '')
-      const whole: BylinePart[] = [{ text, afterAnd, afterPreposition: false, hadEtAl }]
-      if (hadEtAl || isWhole(piece) || /^the /i.test(piece)) return whole
-      const parts = parted(piece, ands)
-      return place === 0 || parts.every(({ text, afterPreposition }) => afterPreposition || namePair.test(text))
-        ? parts
-        : whole
-    })
 }
 
 /** Two words or more, as a name has them. */
@@ -51,7 +60,8 @@ function parted(piece: string, ands: ReadonlySet<string>): BylinePart[] {
   let afterAnd = false
   let afterPreposition = false
   const end = (): void => {
-    if (words.length > 0) parts.push({ text: words.join(' '), afterAnd, afterPreposition, hadEtAl: false })
+    if (words.length > 0)
+      parts.push({ text: words.join(' '), afterAnd, afterPreposition, hadEtAl: false, inBrackets: false })
     words = []
   }
   for (const word of piece.split(' ').filter((word) => word !== '')) {

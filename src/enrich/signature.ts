@@ -14,7 +14,7 @@ const byOf = new Map(languages.map(({ code, by }) => [code, by]))
  * A byline that stands at a summary's end: "… the court said. By Jane Doe and John Smith", "… the court said. — Jane
  * Doe". Each of its names begins with a given name. Under a quotation it says whose words they are, and is no byline.
  */
-export function signatureOf({ blocks }: ItemWords, language: string): string | undefined {
+function signatureOf({ blocks }: ItemWords, language: string): string | undefined {
   const last = blocks.at(-1)
   if (last?.kind !== 'paragraph' && last?.kind !== 'bullet') return undefined
   const tail = last.text.slice(-longest)

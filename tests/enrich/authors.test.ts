@@ -57,6 +57,8 @@ describe('authors', () => {
     ['Dora Lind, Urban Notes', ['Dora Lind'], ['publisher Urban Notes']],
     ['By Utsav Shah, Software at Scale', ['Utsav Shah'], ['publisher Software at Scale']],
     ['By Lara Hogan, The Shape of Code', ['Lara Hogan'], ['publisher The Shape of Code']],
+    ['Lena Hofstraat (De Noordzijde, Groningen)', ['Lena Hofstraat'], ['publisher De Noordzijde']],
+    ['Prof. Bernhard Achleitner (Stadtblatt, Linz)', ['Bernhard Achleitner'], ['publisher Stadtblatt']],
     ['By AFP', [], ['publisher Agence France-Presse']],
     ['| The Northern Star', [], ['publisher The Northern Star']],
     ['(Nature)', [], ['publisher Nature']],
