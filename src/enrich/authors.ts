@@ -5,7 +5,7 @@ import { doubtfulGivenNames, givenNames } from '../lexicon/names/given-names.js'
 import { bodyHeads, bodyWords, paperTitles, paperTitlesElsewhere, staffWords } from '../lexicon/names/name-words.js'
 import { genericWords } from '../lexicon/names/nationalities.js'
 import { nameParticles, titles } from '../lexicon/names/titles.js'
-import { byPhrases, partsOf } from './byline.js'
+import { byPhrases, partsOf, quotedTitles } from './byline.js'
 import { type KnownNames, knownNames } from './known-names.js'
 import { phrasesAt, sameInName } from './phrases.js'
 import { type Word, wordsOf } from './tokens.js'
@@ -62,17 +62,6 @@ function withoutSourceLabel(byline: string): string | undefined {
   const lower = bare.toLowerCase()
   const label = sourceLabels.find((one) => lower.startsWith(one))
   return label === undefined ? undefined : bare.slice(label.length).trim()
-}
-
-/** Whole titles in quotes: no name of a person, but for a nickname between two others. */
-const quotedTitle = /(?:(?<=^[\s(|—–-]*)|(?<=(?:^|[\s(|—–-])\p{Ll}+ )|(?<=[,;—–|-] ))[«„“"]([^«»„“”"]{2,70})[»“”"]/gu
-
-/** "журнал «Лесосека»": what a byline has in quotes is who published, and the small word before it says so. */
-function quotedTitles(byline: string): { titles: string[]; rest: string } {
-  if (!/[«„“"]/.test(byline)) return { titles: [], rest: byline }
-  const titles = [...byline.matchAll(quotedTitle)].map(([, title = '']) => title.trim())
-  const rest = byline.replace(quotedTitle, '').trim()
-  return { titles, rest: /\p{Lu}/u.test(rest) ? rest : titles.length > 0 ? '' : byline }
 }
 
 /** A byline without the marks and words before who wrote it. */

@@ -77,3 +77,14 @@ function parted(piece: string, ands: ReadonlySet<string>): BylinePart[] {
   end()
   return parts
 }
+
+/** Whole titles in quotes: no name of a person, but for a nickname between two others. */
+const quotedTitle = /(?:(?<=^[\s(|—–-]*)|(?<=(?:^|[\s(|—–-])\p{Ll}+ )|(?<=[,;—–|-] ))[«„“"]([^«»„“”"]{2,70})[»“”"]/gu
+
+/** "журнал «Лесосека»": what a byline has in quotes is who published, and the small word before it says so. */
+export function quotedTitles(byline: string): { titles: string[]; rest: string } {
+  if (!/[«„“"]/.test(byline)) return { titles: [], rest: byline }
+  const titles = [...byline.matchAll(quotedTitle)].map(([, title = '']) => title.trim())
+  const rest = byline.replace(quotedTitle, '').trim()
+  return { titles, rest: /\p{Lu}/u.test(rest) ? rest : titles.length > 0 ? '' : byline }
+}

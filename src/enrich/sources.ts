@@ -1,8 +1,11 @@
 import type { Source } from '../digest/schema.js'
 import { leadLabels, reportWords, voiceWords } from '../lexicon/names/name-words.js'
+import { nationalities } from '../lexicon/names/nationalities.js'
+import { titles } from '../lexicon/names/titles.js'
 import { cited } from './citations.js'
 import type { NamedPassage } from './mentions.js'
 import { wordsBetween } from './passages.js'
+import { quoted, source, speaks } from './quoted.js'
 import { invertedSubject, subjectEnds } from './saying.js'
 import type { Span } from './spans.js'
 import { isUpperCase } from './tokens.js'
@@ -15,7 +18,13 @@ export function sourcesOf(passages: readonly NamedPassage[]): Source[] {
   const sources = new Map<string, Source>()
   for (const passage of passages) {
     if (passage.role === 'caption') continue
-    for (const source of [...leadIn(passage), ...cited(passage), ...speaking(passage), ...signed(passage)]) {
+    for (const source of [
+      ...leadIn(passage),
+      ...cited(passage),
+      ...speaking(passage),
+      ...quoted(passage),
+      ...signed(passage),
+    ]) {
       if (!sources.has(source.name)) sources.set(source.name, source)
     }
   }
@@ -82,8 +91,6 @@ function speaking(passage: NamedPassage): Source[] {
   return sources
 }
 
-const speaks = ({ kind, onlyCited }: Span): boolean => (kind === 'person' || kind === 'organisation') && !onlyCited
-
 /** Who ends right before the verb; in a headline also the body whose office does ("OSCE Chairman-in-Office"). */
 function subjectAt({ words }: NamedPassage, byLast: NamesByWord, end: number): Span | undefined {
   const name = nearest(byLast, end, Math.max(0, end - 3))
@@ -111,7 +118,7 @@ function coordinated({ words }: NamedPassage, byLast: NamesByWord, subject: Span
     ) {
       others.unshift(name)
       at = name.first
-    } else if (!joining.test(words[at]?.lower ?? '') || !/^[ ,().]*$/.test(after?.before ?? '')) break
+    } else if (!mayJoin(words[at]?.lower ?? '') || !/^[ ,().]*$/.test(after?.before ?? '')) break
   }
   return others
 }
@@ -122,6 +129,8 @@ function coordinated({ words }: NamedPassage, byLast: NamesByWord, subject: Span
 const seats = '[rdi]-[a-z0-9.-]{1,8}|[a-z]{2}-\\d{1,3}|m\\.d\\.'
 const titled = '(?:senat|rep|congress|minist|presid|chair|profess|ambassad|secretar|mr|ms|dr)\\p{L}{0,12}'
 const joining = new RegExp(`^(?:and|u\\.s\\.|us|${seats}|${titled})$`, 'u')
+
+const mayJoin = (lower: string): boolean => joining.test(lower) || titles.has(lower) || nationalities.has(lower)
 
 type NamesByWord = ReadonlyMap<number, Span>
 
@@ -164,7 +173,3 @@ function signed(passage: NamedPassage): Source[] {
 }
 
 const skipArticle = ({ words }: NamedPassage): number => (words[0]?.lower === 'the' ? 1 : 0)
-
-function source({ name, kind }: Span, evidence: string): Source {
-  return { name, kind: kind === 'place' ? 'organisation' : kind, evidence }
-}

@@ -160,3 +160,20 @@ describe('a paper before a headline’s colon', () => {
     expect(enrichedAlone({ headline }).sources.map(({ kind, name }) => `${kind} ${name}`)).toEqual(sources)
   })
 })
+
+describe('whose words an item rests on', () => {
+  it.each([
+    ['According to the World Health Organization, cases fell.', ['organisation World Health Organization']],
+    ['According to French President Emmanuel Macron, cases fell.', ['person Emmanuel Macron']],
+    ['A report by Amnesty International found abuses.', ['organisation Amnesty International']],
+    [
+      'French President Emmanuel Macron and German Chancellor Olaf Scholz said so.',
+      ['person Emmanuel Macron', 'person Olaf Scholz'],
+    ],
+    ['An EU spokesman said that talks go on.', ['organisation European Union']],
+    ['“No,” Josep Borrell, the EU’s top diplomat, told reporters.', ['person Josep Borrell']],
+    ['Aid was sent to the World Health Organization by Amnesty International.', []],
+  ])('%s', (text, sources) => {
+    expect(enrichedAlone({ text }).sources.map(({ kind, name }) => `${kind} ${name}`)).toEqual(sources)
+  })
+})
