@@ -52,6 +52,9 @@ export const isLetterCode = (code: number): boolean => (kindOf(code) & letterBit
 /** Whether a code unit is a letter from A to Z, in either case: what most texts are made of. */
 export const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 
+/** Whether a code unit is one of the digits from 0 to 9. */
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
 /** Whether a code unit is half of a character beyond the first plane. */
 export const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff
 

@@ -95,8 +95,8 @@ export function beginsWith(phrases: Phrases, words: string[], text: string): boo
   return phrases.unspacedFirst.has(text.charCodeAt(0)) && phrases.unspaced.some((phrase) => text.startsWith(phrase))
 }
 
-/** Whether one of the phrases stands anywhere in a text; `words` are those of the text. */
-export function contains(phrases: Phrases, words: string[], text: string): boolean {
+/** Whether one of the phrases stands anywhere among the words of a text. `wide` is the text where its script has no spaces. */
+export function contains(phrases: Phrases, words: string[], wide?: string): boolean {
   for (let at = 0; at < words.length; at += 1) if (phraseAt(phrases, words, at) > 0) return true
-  return phrases.unspaced.some((phrase) => text.includes(phrase))
+  return wide !== undefined && phrases.unspaced.some((phrase) => wide.includes(phrase))
 }

@@ -1,4 +1,4 @@
-import { isAsciiLetter, isUpperCode, scanText, type TextScan } from '../../lexicon/characters.js'
+import { isAsciiLetter, isDigit, isUpperCode, scanText, type TextScan } from '../../lexicon/characters.js'
 import { isPhraseMark, unspaced } from '../../lexicon/phrases.js'
 import { type KnownWord, knownWord } from '../../lexicon/words.js'
 import { withoutMarkdown } from './markdown-text.js'
@@ -20,8 +20,10 @@ export interface Look {
   words: string[]
   /** Of those of its first words that carry meaning, the first letters, so that endings do not count. */
   roots: string[]
-  /** Bits of `holds`: lists of the lexicon of which a phrase has one of these words for its key word. */
+  /** Bits of `holds`: lists of the lexicon of which phrases have some of these words for a key word, or for their first. */
   holds: number
+  /** Bits of `begins`: lists of the lexicon of which a phrase begins with the first of these words that is no colon. */
+  begins: number
   /** Holds letters of a script that parts no words by spaces. */
   wide: boolean
   /** Number of words; in scripts without spaces, of characters by two. */
@@ -83,13 +85,14 @@ export function lookAt(text: string): Look {
   const { length, capitals, counted, small } = wide
     ? { length: wideLength(core), capitals: 0, counted: 0, small: 0 }
     : survey(core, scan)
-  const { words, roots, holds } = firstWords(core)
+  const { words, roots, holds, begins } = firstWords(core)
   return {
     marker,
     core,
     words,
     roots,
     holds,
+    begins,
     wide,
     length,
     ending: endingOf(core),
@@ -110,8 +113,14 @@ export function lookAt(text: string): Look {
   }
 }
 
-/** Whether a text may hold a phrase of a list of the lexicon: it has the key word of one, or words are not parted. */
-export const mayHold = ({ holds, wide }: Look, list: number): boolean => wide || (holds & list) !== 0
+/** Whether a text may hold a phrase of a list of the lexicon: it has the words for it, or its words are not parted. */
+export const mayHold = ({ holds, wide }: Look, list: number): boolean => wide || (holds & list) === list
+
+/** Whether a text may begin with a phrase of a list of the lexicon, its marks and a colon left out. */
+export const mayBegin = ({ begins, wide }: Look, list: number): boolean => wide || (begins & list) !== 0
+
+/** A text whose words are not parted, in which phrases are looked for by their characters. */
+export const wideText = ({ core, wide }: Look): string | undefined => (wide ? core : undefined)
 
 const wordlike = /[\p{L}\p{N}]/u
 
@@ -196,16 +205,20 @@ function survey(core: string, { words }: TextScan) {
 const mostWords = 64
 
 /** A text's first words as `wordsOf` gives them, and the lists of which they may hold a phrase. */
-function firstWords(core: string): Pick<Look, 'words' | 'holds' | 'roots'> {
+function firstWords(core: string): Pick<Look, 'words' | 'roots' | 'holds' | 'begins'> {
   const words: string[] = []
   let holds = 0
+  let begins: number | undefined
   let behind = 0
   const roots: string[] = []
   const addMarks = (to: number): void => {
     for (let at = behind; at < to; at += 1) {
       if (!isPhraseMark(core.charCodeAt(at))) continue
-      words.push(core[at] as string)
-      holds |= knownWord(core, at, at + 1).holds
+      const mark = core[at] as string
+      const word = knownWord(core, at, at + 1)
+      words.push(mark)
+      holds |= word.holds
+      if (mark !== ':') begins ??= word.begins
     }
   }
   for (let index = 0; index < known.length && words.length < mostWords; index += 1) {
@@ -214,11 +227,10 @@ function firstWords(core: string): Pick<Look, 'words' | 'holds' | 'roots'> {
     behind = bounds[2 * index + 1] as number
     words.push(word.lower)
     holds |= word.holds
+    begins ??= word.begins
     if (word.root !== '' && words.length <= mostWords) roots.push(word.root)
   }
   if (words.length < mostWords) addMarks(core.length)
   if (words.length > mostWords) words.length = mostWords
-  return { words, holds, roots }
+  return { words, roots, holds, begins: begins ?? 0 }
 }
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57

@@ -1,4 +1,7 @@
 import type { Model } from './model.js'
+import { components } from './states.js'
+
+const width = components.length
 
 /** What stands in a name for what changes from line to line: one of few words, or a small number. */
 export type NotePart = string | number
@@ -22,48 +25,66 @@ export function nameOf(template: TemplateStringsArray, ...parts: (NotePart | und
   return template.reduce((name, text, index) => name + parts[index - 1] + text)
 }
 
-/** The names under a beginning of a template's parts; at its end, what the name is worth. */
+/** The names under a beginning of a template's parts; at its end, where the row of the name stands, once it was asked for. */
 interface Branch {
-  row: Float64Array | undefined
+  row: number
   next: Map<NotePart, Branch>
   /** The part that was asked for last, and its branch: lines of one kind stand together. */
   last: NotePart | undefined
   lastBranch: Branch | undefined
 }
 
-const newBranch = (): Branch => ({ row: undefined, next: new Map(), last: undefined, lastBranch: undefined })
+const newBranch = (): Branch => ({ row: -1, next: new Map(), last: undefined, lastBranch: undefined })
 
-/** What a name that the weights don't know is worth. */
-const nothing = new Float64Array(0)
+/** What the names that were noted so far are worth. */
+export interface NoteRows {
+  /** Where the row of a name stands in the table: by template, so that each is put together once for a model. */
+  find(...noted: Parameters<Note>): number
+  /** A row of components for each name, one behind the other: to add them up, there is one table to look into. */
+  table: Float64Array
+}
 
-const templatesOf = new WeakMap<Model['evidence'], Map<TemplateStringsArray, Branch>>()
+const rowsOf = new WeakMap<Model['evidence'], NoteRows>()
 
-/** Looks up by template what a name is worth: each is put together once for a model, and no more. */
-export type RowOfNote = (...noted: Parameters<Note>) => Float64Array
-
-export function noteRows(evidence: Model['evidence']): RowOfNote {
-  let templates = templatesOf.get(evidence)
-  if (!templates) {
-    templates = new Map()
-    templatesOf.set(evidence, templates)
+export function noteRows(evidence: Model['evidence']): NoteRows {
+  const known = rowsOf.get(evidence)
+  if (known) return known
+  const templates = new Map<TemplateStringsArray, Branch>()
+  /** Behind the first row, which is that of names that the weights don't know. */
+  let end = width
+  const rows: NoteRows = {
+    table: new Float64Array(1024 * width),
+    // Not one list of parts: to make it is most of what a look-up would cost.
+    find(template, a, b, c, d, e, f) {
+      let branch = templates.get(template)
+      if (!branch) {
+        branch = newBranch()
+        templates.set(template, branch)
+      }
+      const { length } = template
+      if (length > 1) branch = under(branch, a as NotePart)
+      if (length > 2) branch = under(branch, b as NotePart)
+      if (length > 3) branch = under(branch, c as NotePart)
+      if (length > 4) branch = under(branch, d as NotePart)
+      if (length > 5) branch = under(branch, e as NotePart)
+      if (length > 6) branch = under(branch, f as NotePart)
+      if (branch.row < 0) branch.row = add(evidence.get(nameOf(template, a, b, c, d, e, f)))
+      return branch.row
+    },
   }
-  const known = templates
-  // Not one list of parts: to make it is most of what a look-up would cost.
-  return (template, a, b, c, d, e, f) => {
-    let branch = known.get(template)
-    if (!branch) {
-      branch = newBranch()
-      known.set(template, branch)
+  rowsOf.set(evidence, rows)
+  return rows
+
+  function add(worth: Float64Array | undefined): number {
+    if (!worth) return 0
+    if (end + width > rows.table.length) {
+      const larger = new Float64Array(2 * rows.table.length)
+      larger.set(rows.table)
+      rows.table = larger
     }
-    const { length } = template
-    if (length > 1) branch = under(branch, a as NotePart)
-    if (length > 2) branch = under(branch, b as NotePart)
-    if (length > 3) branch = under(branch, c as NotePart)
-    if (length > 4) branch = under(branch, d as NotePart)
-    if (length > 5) branch = under(branch, e as NotePart)
-    if (length > 6) branch = under(branch, f as NotePart)
-    branch.row ??= evidence.get(nameOf(template, a, b, c, d, e, f)) ?? nothing
-    return branch.row
+    rows.table.set(worth, end)
+    end += width
+    return end - width
   }
 }
 

@@ -68,10 +68,8 @@ export function score(situated: Situated, model: Model): Scored {
       worth[at + furniture] = 0
       continue
     }
-    evidence.clear()
     noteAll(segment, situated, evidence.note)
-    for (const precedent of situated.precedents?.[index] ?? []) evidence.add(precedent.worth)
-    for (let state = 0; state < count; state += 1) worth[at + state] = evidence.worthIn(state)
+    evidence.addTo(worth, at, situated.precedents?.[index])
   }
   return { lattice, worth, steps: stepsOf(lattice, digest) }
 }

@@ -1,7 +1,8 @@
 import { byWords, smallWords, sourceLabels } from '../../../lexicon/lexicon.js'
 import { beginsWith, phraseAt, unspaced } from '../../../lexicon/phrases.js'
+import { begins } from '../../../lexicon/words.js'
 import { isDateWord } from '../dates.js'
-import type { Look } from '../look.js'
+import { type Look, mayBegin } from '../look.js'
 import type { Sign } from './sign.js'
 
 /** A word for "by" and then a name. */
@@ -30,9 +31,9 @@ export const byline: Sign = {
   },
   test(_text, look) {
     if (look.length > 18 || look.ending === 'question' || look.sentences) return false
-    if (isSourceLine(look)) return true
-    const count = phraseAt(byWords, look.words)
-    if (count === 0) return byCharacters.test(look.core)
+    if (mayBegin(look, begins.source) && isSourceLine(look)) return true
+    const count = mayBegin(look, begins.by) ? phraseAt(byWords, look.words) : 0
+    if (count === 0) return mayBeEastern(look.core) && byCharacters.test(look.core)
     const name = look.core
       .replace(/^[\s\-–—*_(]+/, '')
       .split(/\s+/)
@@ -50,6 +51,9 @@ export const byline: Sign = {
 /** Scripts without spaces: the words for "by" stand before the name, or behind it. */
 const byCharacters =
   /^(?:文|作者|撰文|记者|記者|編集|执笔|執筆|글)\s*[:：/／]?\s*\S{1,12}$|^\S{2,6}\s?(?:기자|記者|记者)$/u
+
+/** Begins or ends with a character beyond the scripts of the West, as what {@link byCharacters} finds does. */
+const mayBeEastern = (core: string): boolean => core.charCodeAt(0) > 0x2e80 || core.charCodeAt(core.length - 1) > 0x2e80
 
 /** "Source: Reuters" says whose an item is, as a byline does; an address behind it is a link. */
 const isSourceLine = ({ words, core, length }: Look): boolean =>

@@ -1,5 +1,7 @@
 import { closings } from '../../../lexicon/lexicon.js'
 import { beginsWith } from '../../../lexicon/phrases.js'
+import { begins } from '../../../lexicon/words.js'
+import { mayBegin } from '../look.js'
 import type { Sign } from './sign.js'
 
 /** Begins as the end of a letter does. */
@@ -9,5 +11,6 @@ export const closing: Sign = {
     yes: ['Best regards,', 'See you next week', 'That’s it for this week!'],
     no: ['Best film of the year', 'See the letter'],
   },
-  test: (_text, look) => look.length <= 40 && beginsWith(closings, look.words, look.core),
+  test: (_text, look) =>
+    look.length <= 40 && mayBegin(look, begins.closing) && beginsWith(closings, look.words, look.core),
 }

@@ -1,5 +1,7 @@
 import { contents } from '../../../lexicon/lexicon.js'
 import { phraseAt } from '../../../lexicon/phrases.js'
+import { begins } from '../../../lexicon/words.js'
+import { mayBegin } from '../look.js'
 import type { Sign } from './sign.js'
 
 /** A heading over a list of what follows. */
@@ -10,7 +12,7 @@ export const contentsHeading: Sign = {
     no: ['In this issue we look at three bills', 'Inside the court'],
   },
   test(_text, look) {
-    if (look.length > 6 && !look.wide) return false
+    if ((look.length > 6 && !look.wide) || !mayBegin(look, begins.contents)) return false
     const words = look.words.filter((word) => word !== ':')
     return (
       (words.length > 0 && words.length <= 6 && phraseAt(contents, words) === words.length) ||

@@ -1,5 +1,7 @@
 import { credits } from '../../../lexicon/lexicon.js'
 import { beginsWith } from '../../../lexicon/phrases.js'
+import { begins } from '../../../lexicon/words.js'
+import { mayBegin } from '../look.js'
 import type { Sign } from './sign.js'
 
 /** Says whose a photo is. */
@@ -10,5 +12,7 @@ export const credit: Sign = {
     no: ['Photo exhibition opens in Yerevan', 'Photos of the week', 'Courtesy matters'],
   },
   test: (_text, look) =>
-    look.length <= 14 && (beginsWith(credits, look.words, look.core) || /^©\s?\p{L}/u.test(look.core)),
+    look.length <= 14 &&
+    ((mayBegin(look, begins.credit) && beginsWith(credits, look.words, look.core)) ||
+      (look.core.startsWith('©') && /^©\s?\p{L}/u.test(look.core))),
 }

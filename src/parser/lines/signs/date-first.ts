@@ -1,3 +1,5 @@
+import { isDigit } from '../../../lexicon/characters.js'
+import { begins } from '../../../lexicon/words.js'
 import { isDateWord, isWeekday } from '../dates.js'
 import type { Sign } from './sign.js'
 
@@ -10,6 +12,8 @@ export const dateFirst: Sign = {
   },
   test(_text, look) {
     const first = look.words[0] ?? ''
+    const isNumber = isDigit(first.charCodeAt(0)) || isDigit(look.core.charCodeAt(0))
+    if (!isNumber && (look.begins & begins.date) === 0) return false
     const second = look.words[1] ?? ''
     const third = look.words[2] ?? ''
     if (isWeekday(first) && first.length > 2) return true

@@ -1,3 +1,4 @@
+import { isDigit } from '../../../lexicon/characters.js'
 import { smallWords } from '../../../lexicon/lexicon.js'
 import { isDateWord } from '../dates.js'
 import type { Sign } from './sign.js'
@@ -20,9 +21,10 @@ export const dateOnly: Sign = {
   },
   test(_text, look) {
     if (look.length === 0 || look.length > 8) return false
-    if (/^\d{4}年\d{1,2}月(?:\d{1,2}日)?|^\d{1,2}月\d{1,2}日|^\d{4}년/u.test(look.core) && look.core.length < 20)
-      return true
-    if (/^\d{4}-\d{2}-\d{2}$|^\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})$/.test(look.core)) return true
+    if (isDigit(look.core.charCodeAt(0))) {
+      if (eastern.test(look.core) && look.core.length < 20) return true
+      if (numeric.test(look.core)) return true
+    }
     let named = 0
     for (const word of look.words) {
       if (isDateWord(word)) named += 1
@@ -37,3 +39,6 @@ export const dateOnly: Sign = {
     return named > 0 && !(look.words.length === 1 && look.core.length < 4)
   },
 }
+
+const eastern = /^\d{4}年\d{1,2}月(?:\d{1,2}日)?|^\d{1,2}月\d{1,2}日|^\d{4}년/u
+const numeric = /^\d{4}-\d{2}-\d{2}$|^\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})$/

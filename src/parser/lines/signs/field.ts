@@ -7,5 +7,8 @@ export const field: Sign = {
     yes: ['When: Friday', 'Venue: Town hall', 'title: A'],
     no: ['EU Parliament: vote', 'https://a.b', 'Note'],
   },
-  test: (text, look) => look.length <= 12 && /^[\p{L}_-]{2,14}\s?[:：]\s?\S/u.test(text) && !/^https?:/i.test(text),
+  test: (text, look) =>
+    look.length <= 12 && hasColon(text) && /^[\p{L}_-]{2,14}\s?[:：]\s?\S/u.test(text) && !/^https?:/i.test(text),
 }
+
+const hasColon = (text: string): boolean => text.includes(':') || text.includes('：')

@@ -1,7 +1,7 @@
 import { furniture as phrases } from '../../../lexicon/lexicon.js'
 import { contains } from '../../../lexicon/phrases.js'
 import { holds } from '../../../lexicon/words.js'
-import { mayHold } from '../look.js'
+import { mayHold, wideText } from '../look.js'
 import type { Sign } from './sign.js'
 
 /** Words that a mail wraps around its news: unsubscribe notes, share rows, rights. */
@@ -12,5 +12,5 @@ export const furniture: Sign = {
     no: ['Members rejected the bill'],
   },
   test: (_text, look) =>
-    look.length <= 60 && mayHold(look, holds.furniture) && contains(phrases, look.words, look.core),
+    look.length <= 60 && mayHold(look, holds.furniture) && contains(phrases, look.words, wideText(look)),
 }

@@ -1,3 +1,4 @@
+import { isDigit } from '../../../lexicon/characters.js'
 import type { Sign } from './sign.js'
 
 /** An issue's or a page's number: "Issue 12", "Vol. 3", "No. 28", "Page 2 of 4", "Newsletter #63". */
@@ -9,6 +10,7 @@ export const issueNumber: Sign = {
   },
   test: (text, look) =>
     look.length <= 9 &&
+    mayBeNumbered(text) &&
     ((/(?:^|[\s(·|,–—-])(?:issue|vol(?:ume)?|edition|page|seite|ausgabe|nummer|numéro|número|num|no|nr|n[°º]|№|выпуск|номер|newsletter|bulletin|digest|teil)\.?\s?#?\d{1,5}(?:$|[\s).,/·|:–—-])/iu.test(
       text,
     ) &&
@@ -16,4 +18,9 @@ export const issueNumber: Sign = {
       /#\d{1,4}(?:$|\s|[-–—:])/.test(text) ||
       /^[-–—\s]*\d{1,4}(?:\s?\/\s?\d{1,4})?[-–—\s]*$/.test(text) ||
       /第\s?[\d一二三四五六七八九十百]+\s?[期号號]|제\s?\d+\s?호/u.test(text)),
+}
+
+function mayBeNumbered(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (isDigit(text.charCodeAt(at))) return true
+  return text.includes('第')
 }

@@ -1,5 +1,7 @@
 import { linkLabels, linkWords } from '../../../lexicon/lexicon.js'
 import { phraseAt } from '../../../lexicon/phrases.js'
+import { begins } from '../../../lexicon/words.js'
+import { mayBegin } from '../look.js'
 import type { Sign } from './sign.js'
 
 /** Words that mean nothing without the link behind them. */
@@ -15,7 +17,11 @@ export const linkLabel: Sign = {
   },
   test(text, look) {
     if (look.length > 9 || look.ending === 'stop' || look.ending === 'question') return false
-    if (linkLabels.unspaced.some((label) => text.length <= label.length + 8 && text.includes(label))) return true
+    // A mark may be of such a script, too.
+    const mayBeUnspaced = look.wide || look.marker.length > 0
+    if (mayBeUnspaced && linkLabels.unspaced.some((label) => text.length <= label.length + 8 && text.includes(label)))
+      return true
+    if (!mayBegin(look, begins.linkLabel)) return false
     const count = phraseAt(linkLabels, look.words)
     if (count === 0) return false
     const rest = look.words.slice(count)

@@ -1,5 +1,7 @@
 import { mailFields } from '../../../lexicon/lexicon.js'
 import { phraseAt } from '../../../lexicon/phrases.js'
+import { begins } from '../../../lexicon/words.js'
+import { mayBegin } from '../look.js'
 import type { Sign } from './sign.js'
 
 /** A field of a mail's head: "Subject: …". */
@@ -10,6 +12,7 @@ export const mailField: Sign = {
     no: ['From Yerevan with love', 'Date set for talks'],
   },
   test(_text, look) {
+    if (!mayBegin(look, begins.mailField)) return false
     const count = phraseAt(mailFields, look.words)
     return count > 0 && (look.words[count] === ':' || look.words[count] === '：')
   },

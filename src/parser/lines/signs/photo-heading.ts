@@ -1,5 +1,7 @@
 import { photoHeadings } from '../../../lexicon/lexicon.js'
 import { phraseAt } from '../../../lexicon/phrases.js'
+import { begins } from '../../../lexicon/words.js'
+import { mayBegin } from '../look.js'
 import type { Sign } from './sign.js'
 
 /** A heading over photos. */
@@ -10,7 +12,7 @@ export const photoHeading: Sign = {
     no: ['Photo exhibition opens', 'Photos: Reuters'],
   },
   test(_text, look) {
-    if (look.length > 8) return false
+    if (look.length > 8 || !mayBegin(look, begins.photoHeading)) return false
     const words = look.words.filter((word) => word !== ':')
     return (
       (words.length > 0 && phraseAt(photoHeadings, words) === words.length) ||

@@ -23,11 +23,7 @@ export function reread(scored: Scored, situated: Situated, profile: Profile, mod
   const evidence = gatheringBy(model)
   for (const [index, segment] of segments.entries()) {
     if (units[segment.unit]?.fixed) continue
-    evidence.clear()
     noteRereading(segment, situated, profile, evidence.note)
-    for (let state = 0; state < states.length; state += 1) {
-      const at = index * states.length + state
-      scored.worth[at] = (scored.worth[at] as number) + evidence.worthIn(state)
-    }
+    evidence.addTo(scored.worth, index * states.length)
   }
 }
