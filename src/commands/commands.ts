@@ -5,6 +5,15 @@ import { devCommand } from './dev.js'
 import { explainCommand } from './explain.js'
 import { learnCommand } from './learn.js'
 import { parseCommand } from './parse.js'
+import { topicsCommand } from './topics.js'
 
 /** Every command, in the order of the help. */
-export const commands: Command[] = [buildCommand, devCommand, checkCommand, learnCommand, explainCommand, parseCommand]
+export const commands: Command[] = [
+  buildCommand,
+  devCommand,
+  checkCommand,
+  learnCommand,
+  topicsCommand,
+  explainCommand,
+  parseCommand,
+]
