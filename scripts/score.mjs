@@ -3,6 +3,7 @@
 //   npm run score [-- NAME] [--verbose]    reads the labelled digests and prints means by publication
 //   npm run score -- --damaged [NAME] [--verbose]    the same for the examples, each damaged as sending damages
 //   npm run score -- --left-out [NAME] [--verbose]    each newsletter read with weights learned without it (an hour; by NAME, minutes)
+//   npm run score -- --stories [NAME] [--verbose]    the stories that are found, against pairs of items by hand
 //   node scripts/score.mjs GOLD SAID DIGEST [--verbose]    judges one labelling of one digest
 // --verbose tells each row and item that is not right. Exit status 2: labels that do not label their digest.
 import './setup/node-version.mjs'
@@ -17,12 +18,14 @@ const words = process.argv.slice(2)
 const isVerbose = words.includes('--verbose')
 const isDamaged = words.includes('--damaged')
 const isLeftOut = words.includes('--left-out')
+const isStories = words.includes('--stories')
 const names = words.filter((word) => !word.startsWith('--'))
 
 if (names.length === 3) judgeOne(...names)
+else if (names.length < 2 && isStories) await judgeAllStories(names[0] ?? '')
 else if (names.length < 2 && isLeftOut) await judgeUnlearned(names[0] ?? '')
 else if (names.length < 2) await judgeAll(names[0] ?? '')
-else stop('usage: score.mjs [--damaged | --left-out] [NAME | GOLD SAID DIGEST] [--verbose]')
+else stop('usage: score.mjs [--damaged | --left-out | --stories] [NAME | GOLD SAID DIGEST] [--verbose]')
 
 /** @param {string[]} files */
 function judgeOne(...files) {
@@ -83,6 +86,21 @@ async function judgeUnlearned(name) {
     console.log(`${trustLine(digests)}\n`)
   }
   if (count === 0) stop(`nothing that can be left out has "${name}" in its name`)
+}
+
+/** @param {string} name of what is judged: "" for all */
+async function judgeAllStories(name) {
+  const { setUp } = await import('./setup/setup.mjs')
+  await setUp()
+  const { goldArchives } = await import('./score/stories/gold.mjs')
+  const { judgeStories } = await import('./score/stories/judge.mjs')
+  const { storyTable } = await import('./score/stories/print.mjs')
+  const judged = goldArchives()
+    .filter((archive) => archive.name.includes(name))
+    .map((archive) => ({ ...judgeStories(archive), written: archive.stories !== undefined }))
+  if (judged.length === 0) stop(`no archive with known stories has "${name}" in its name`)
+  if (isVerbose) for (const { name: of, misses } of judged) for (const miss of misses) console.log(`${of}: ${miss}`)
+  console.log(storyTable(judged))
 }
 
 /** @param {import('./score/read.mjs').Judged[]} digests */

@@ -1,6 +1,7 @@
 import type { Digest, Item, SentLine } from '../digest/schema.js'
 import type { Edit } from '../digest/tree.js'
 import type { Publication, Topic } from '../publication/publication.js'
+import type { Stories } from './stories/story.js'
 
 /** One digest, bound. */
 export interface Issue {
@@ -57,4 +58,5 @@ export interface Archive {
   people: PersonEntry[]
   places: PlaceEntry[]
   organisations: OrganisationEntry[]
+  stories: Stories
 }

@@ -9,6 +9,7 @@ import type { Archive, Issue, Mention } from './archive.js'
 import { earlierPeople } from './earlier-people.js'
 import { bindAuthors, bindNamed, bindSources } from './entries.js'
 import { type OneName, oneName, personKey } from './names.js'
+import { findStories } from './stories/stories.js'
 
 /**
  * Binds readings into an archive, oldest first. A digest without a date stands before all that have one, by its id:
@@ -54,6 +55,7 @@ export function bindArchive(readings: Reading[], inputs: DigestInput[], publicat
     people: bindNamed(mentions, 'person'),
     places: bindNamed(mentions, 'place'),
     organisations: bindNamed(mentions, 'organisation'),
+    stories: findStories(issues, publication.stories),
   }
 }
 

@@ -47,6 +47,18 @@ export interface ReadingSettings {
   lines: LineAnswer[]
 }
 
+/** Two items, each by its digest's file and one of its lines: "2023-10-11.txt:16". */
+export interface ItemPair {
+  item: string
+  earlier: string
+}
+
+/** What an editor says of stories: which items tell of the same matter, and which do not. */
+export interface StoryWishes {
+  same: ItemPair[]
+  apart: ItemPair[]
+}
+
 /** `publication.yml`, with every default filled in; and what was learned for it. */
 export interface Publication {
   title: string
@@ -62,6 +74,7 @@ export interface Publication {
   /** A canonical name and its other names. */
   aliases: Record<string, string[]>
   reading: ReadingSettings
+  stories: StoryWishes
   /** By the digest's file name, from the folder of digests. */
   digests: Record<string, DigestSettings>
   /** What its corrections have taught, from `newsbinder.weights.json`. */
@@ -81,6 +94,7 @@ export const emptyPublication = (title: string): Publication => ({
   topics: [],
   sections: [],
   reading: { lines: [] },
+  stories: { same: [], apart: [] },
   aliases: {},
   digests: {},
   look: {},

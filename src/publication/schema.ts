@@ -96,6 +96,20 @@ const readingSettings = z.strictObject(
   'layout, sectionLayout and lines',
 )
 
+/** An item, by its digest and any of its lines: no address, so that it can be written before a site is built. */
+const itemPlace = z
+  .string('an item')
+  .trim()
+  .regex(/.:[1-9]\d{0,8}$/, 'an item, as a file and one of its lines: 2023-10-11.txt:16')
+
+const itemPair = z
+  .strictObject({ item: itemPlace, earlier: itemPlace }, 'two items, with item and earlier')
+  .refine(({ item, earlier }) => item !== earlier, 'two items, not the same one twice')
+
+const itemPairs = z.array(itemPair, 'a list of pairs of items').default([])
+
+const storySettings = z.strictObject({ same: itemPairs, apart: itemPairs }, 'same and apart')
+
 /** The shape of `publication.yml`. Every scalar is read as the text it is written as: 007 and 1.10 keep their digits. */
 export const publicationSchema = z.strictObject(
   {
@@ -107,6 +121,7 @@ export const publicationSchema = z.strictObject(
     topics: z.array(topic, 'a list of topics').default([]),
     sections: z.array(text, 'a list of headings').default([]),
     reading: readingSettings.default({ lines: [] }),
+    stories: storySettings.default({ same: [], apart: [] }),
     aliases: z.record(text, z.array(text, 'a list of other names'), 'names, each with a list of others').default({}),
     digests: z.record(text, digestSettings, "digests by their file's name").default({}),
     look: z.record(lookName, lookValue, 'custom properties, each with a value').default({}),
@@ -121,6 +136,8 @@ export function knownKeys(path: PropertyKey[]): string[] {
   if (first === 'topics' && path.length === 2) return Object.keys(topic.shape)
   if (first === 'reading' && path.length === 1) return Object.keys(readingSettings.shape)
   if (first === 'reading' && path.length === 3) return Object.keys(lineAnswer.shape)
+  if (first === 'stories' && path.length === 1) return Object.keys(storySettings.shape)
+  if (first === 'stories' && path.length === 3) return Object.keys(itemPair.shape)
   if (first === 'digests' && path.length === 2) return Object.keys(digestSettings.shape)
   return first === 'digests' && last !== undefined ? Object.keys(itemSettings.shape) : []
 }

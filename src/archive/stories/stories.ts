@@ -1,0 +1,142 @@
+import type { StoryWishes } from '../../publication/publication.js'
+import type { Issue, Mention } from '../archive.js'
+import { Candidates } from './candidates.js'
+import { type Closeness, closenessOf, sameFrom, suggestFrom } from './closeness.js'
+import { Columns } from './columns.js'
+import type { Stories, Story, StoryLink, StorySuggestion } from './story.js'
+import { type ItemTerms, termsOf } from './terms.js'
+import { type Told, tell } from './told.js'
+import { Vocabulary, type WeighedTerm } from './vocabulary.js'
+import { readWishes, type Wishes } from './wishes.js'
+
+/**
+ * Finds the stories of an archive whose issues stand oldest first. Items are taken one by one, each linked back to the
+ * one before it that is closest; nothing that comes later is looked at, so one more issue changes no older link.
+ */
+export function findStories(issues: Issue[], said: StoryWishes): Stories {
+  const finder = new Finder(readWishes(said, issues))
+  for (const issue of issues) finder.read(issue)
+  return finder.stories()
+}
+
+/** A story that grows. */
+interface Thread {
+  numbers: number[]
+  /** Terms that it has said. */
+  said: Set<number>
+}
+
+class Finder {
+  readonly #wishes: Wishes
+  readonly #vocabulary = new Vocabulary()
+  readonly #candidates = new Candidates()
+  readonly #columns = new Columns()
+  /** By an item's number. */
+  readonly #items: Told[] = []
+  readonly #threads: Thread[] = []
+  readonly #links = new Map<Told, StoryLink>()
+  readonly #suggestions: StorySuggestion[] = []
+
+  constructor(wishes: Wishes) {
+    this.#wishes = wishes
+  }
+
+  /** Reads an issue: what its items are like is weighed by the issues before it. */
+  read(issue: Issue): void {
+    const first = this.#items.length
+    const terms = issue.digest.items.map((item) => termsOf(item, issue.digest.language))
+    for (const [index, item] of issue.digest.items.entries()) {
+      const its = terms[index] as ItemTerms
+      const weighed = this.#vocabulary.weigh(its)
+      this.#place({ issue, item }, its, weighed)
+    }
+    for (const [index, its] of terms.entries()) {
+      this.#vocabulary.learn(its, (this.#threads[first + index] as Thread).said)
+    }
+  }
+
+  #place(mention: Mention, terms: ItemTerms, weighed: WeighedTerm[]): void {
+    const number = this.#items.length
+    const item = tell(mention, terms, weighed)
+    this.#items.push(item)
+    this.#threads.push({ numbers: [number], said: new Set() })
+    const wished = this.#wishes.same.get(number) ?? []
+    for (const earlier of wished) this.#link(number, earlier, weighed, true)
+    if (this.#columns.has(item)) return
+    this.#columns.add(item)
+    if (wished.length === 0) this.#linkClosest(number, weighed)
+    this.#candidates.add(number, weighed)
+  }
+
+  /** Links an item to the earlier one that is closest, or suggests to. */
+  #linkClosest(number: number, weighed: WeighedTerm[]): void {
+    const item = this.#items[number] as Told
+    let best: { earlier: number; closeness: Closeness } | undefined
+    for (const earlier of this.#candidates.find(weighed)) {
+      if (this.#keptApart(number, earlier)) continue
+      const closeness = closenessOf(this.#items[earlier] as Told, item, weighed)
+      if (best === undefined || closeness.value > best.closeness.value) best = { earlier, closeness }
+    }
+    if (best === undefined || best.closeness.value < suggestFrom) return
+    if (best.closeness.value >= sameFrom) this.#link(number, best.earlier, weighed, false)
+    else {
+      const { value, words } = best.closeness
+      const { mention: earlier } = this.#items[best.earlier] as Told
+      this.#suggestions.push({ later: item.mention, earlier, closeness: value, words })
+    }
+  }
+
+  /** Whether an editor keeps an item apart from the story of another. */
+  #keptApart(number: number, earlier: number): boolean {
+    const apart = this.#wishes.apart.get(number)
+    return apart?.some((other) => this.#threads[other] === this.#threads[earlier]) ?? false
+  }
+
+  #link(number: number, earlier: number, weighed: WeighedTerm[], accepted: boolean): void {
+    const [item, before] = [this.#items[number] as Told, this.#items[earlier] as Told]
+    const { value, kind, words } = closenessOf(before, item, weighed)
+    const closeness = accepted ? 1 : value
+    if (!this.#links.has(item)) {
+      this.#links.set(item, { earlier: before.mention, kind, closeness, accepted, words })
+    }
+    this.#join(this.#threads[earlier] as Thread, this.#threads[number] as Thread)
+  }
+
+  #join(thread: Thread, other: Thread): void {
+    if (thread === other) return
+    const [kept, gone] = (thread.numbers[0] ?? 0) < (other.numbers[0] ?? 0) ? [thread, other] : [other, thread]
+    for (const number of gone.numbers) this.#threads[number] = kept
+    for (const id of gone.said) kept.said.add(id)
+    const inOrder = (kept.numbers.at(-1) ?? 0) < (gone.numbers[0] ?? 0)
+    for (const number of gone.numbers) kept.numbers.push(number)
+    if (!inOrder) kept.numbers.sort((one, another) => one - another)
+  }
+
+  stories(): Stories {
+    const stories: Stories = {
+      all: [],
+      of: new Map(),
+      links: new Map([...this.#links].map(([{ mention }, link]) => [mention.item, link])),
+      suggestions: this.#suggestions,
+      unheard: this.#wishes.unheard,
+    }
+    for (const [number, thread] of this.#threads.entries()) {
+      if (thread.numbers[0] !== number || thread.numbers.length < 2) continue
+      const story = storyOf(thread.numbers.map((one) => (this.#items[one] as Told).mention))
+      stories.all.push(story)
+      for (const { item } of story.mentions) stories.of.set(item, story)
+    }
+    return stories
+  }
+}
+
+function storyOf(oldestFirst: Mention[]): Story {
+  const [first] = oldestFirst
+  if (first === undefined) throw new Error('a story has items')
+  const byIssue: Mention[][] = []
+  for (const mention of oldestFirst) {
+    if (byIssue.at(-1)?.[0]?.issue === mention.issue) byIssue.at(-1)?.push(mention)
+    else byIssue.push([mention])
+  }
+  return { id: `${first.issue.digest.id}#${first.item.id}`, mentions: byIssue.reverse().flat() }
+}

@@ -1,0 +1,36 @@
+import type { Mention } from '../archive.js'
+import type { ItemTerms } from './terms.js'
+import type { WeighedTerm } from './vocabulary.js'
+
+/** An item as stories compare it, packed: an archive has tens of thousands. */
+export interface Told {
+  mention: Mention
+  /** Days since 1970; undefined for an issue without a date. */
+  day: number | undefined
+  /** Of the item's terms, by the terms' numbers. */
+  ids: Int32Array
+  weights: Float32Array
+  rarities: Float32Array
+  names: Uint8Array
+  /** As in {@link ItemTerms}. */
+  figures: string[]
+  headFigures: string[]
+  headline: string
+}
+
+/** Packs an item with its weighed terms. */
+export function tell(mention: Mention, { figures, headFigures, headline }: ItemTerms, weighed: WeighedTerm[]): Told {
+  const terms = [...weighed].sort((one, other) => one.id - other.id)
+  const { date } = mention.issue.digest
+  return {
+    mention,
+    day: date === undefined ? undefined : Date.parse(`${date}T00:00:00Z`) / 86_400_000,
+    ids: Int32Array.from(terms, ({ id }) => id),
+    weights: Float32Array.from(terms, ({ weight }) => weight),
+    rarities: Float32Array.from(terms, ({ rarity }) => rarity),
+    names: Uint8Array.from(terms, ({ name }) => Number(name)),
+    figures: [...figures],
+    headFigures: [...headFigures],
+    headline,
+  }
+}

@@ -1,0 +1,71 @@
+import { type Commonness, commonness } from '../../lexicon/common-words/index.js'
+import { countryNames } from '../../lexicon/lexicon.js'
+import { bodyWords, paperWords, placeEnds, placeKinds, placeWords } from '../../lexicon/names/name-words.js'
+import { organisations } from '../../lexicon/names/organisations.js'
+import { lowered, unspaced } from '../../lexicon/phrases.js'
+import { type WordTable, wordTable } from '../../lexicon/word-table.js'
+
+/** What a word is to a story, wherever it stands. */
+export interface StoryWord {
+  /** Small letters, without its ending; empty where the word says nothing of what a text is about. */
+  key: string
+  shown: string
+  capital: boolean
+  /** It has a digit: a version, an amount, a year. */
+  figure: boolean
+  /** A run of a script without spaces: its words are not known. */
+  unspaced: boolean
+  common: WordKind | undefined
+}
+
+/** Words that stand in more matters than one: common ones, and the names of states and of bodies that the world knows. A `pair` is two words of a headline. */
+export type WordKind = Commonness | 'known' | 'pair'
+
+/** As many letters as a word keeps: "smelter" and "smelters", "detention" and "detained" need not be told apart. */
+const kept = 6
+
+const knownNames: ReadonlySet<string> = new Set(
+  [
+    ...countryNames,
+    ...organisations.flatMap(({ name, others }) => [name, ...others]),
+    ...bodyWords,
+    ...paperWords,
+    ...placeEnds,
+    ...placeKinds,
+    ...placeWords,
+  ].flatMap((name) => name.toLowerCase().split(/[\s,]+/)),
+)
+
+const tables = new Map<string, WordTable<StoryWord>>()
+
+/** The words of a language, as stories see them. */
+export function storyWords(language: string): WordTable<StoryWord> {
+  let table = tables.get(language)
+  if (table === undefined) {
+    table = wordTable((written) => describe(written, language))
+    tables.set(language, table)
+  }
+  return table
+}
+
+function describe(written: string, language: string): StoryWord {
+  const shown = written.replace(/['’]s$/i, '')
+  const lower = lowered(shown)
+  const common: WordKind | undefined = commonness(lower, language) ?? (knownNames.has(lower) ? 'known' : undefined)
+  const word = { shown, common, capital: /^\p{Lu}/u.test(shown), figure: /\p{N}/u.test(lower), unspaced: false }
+  if (unspaced.test(lower)) return { ...word, key: lower, capital: false, figure: false, unspaced: true }
+  const says = word.figure ? lower.length > 1 : lower.length > 2 || (word.capital && lower.length > 1)
+  return { ...word, key: says && common !== 'function' ? stemOf(lower, word.figure) : '' }
+}
+
+/** Pairs of characters stand for words where no space parts them. */
+export function wordParts(run: string): string[] {
+  const characters = [...run]
+  return characters.length < 2 ? characters : characters.slice(1).map((next, at) => `${characters[at]}${next}`)
+}
+
+function stemOf(lower: string, figure: boolean): string {
+  if (figure) return lower
+  const bare = lower.length > 4 && lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower
+  return bare.length > kept ? bare.slice(0, kept) : bare
+}
