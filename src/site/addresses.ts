@@ -26,4 +26,6 @@ export interface Addresses {
   place(name: string): string
   /** "organisations/red-cross/"; one that is a source has its page there. */
   organisation(name: string): string
+  /** "stories/editor-arrested/", by a story's id; undefined for one that is too short for a page. */
+  story(id: string): string | undefined
 }

@@ -18,6 +18,7 @@ import { homeView } from './view/home.js'
 import { issueView } from './view/issue.js'
 import { authorsView, organisationsView, peopleView, placesView, sourcesView, topicsView } from './view/lists.js'
 import { sentView } from './view/sent.js'
+import { storiesView, storyPlace, storyView } from './view/story.js'
 
 /** The templates that make pages; each sees its view under the template's name. */
 export const pageNames = [
@@ -26,6 +27,8 @@ export const pageNames = [
   'sent',
   'topics',
   'topic',
+  'stories',
+  'story',
   'sources',
   'source',
   'authors',
@@ -83,6 +86,8 @@ export function sitePages(context: Context, moves: Moved[] = []): Pages {
     sent: archive.issues.map((issue) => new Page(addresses.asSent(issue), () => sentView(issue, context))),
     topics: list(topics, places.topics, topicsView),
     topic: topics.flatMap((entry) => entryPagesOf(entry, addresses.topic(entry.topic.id), topicView, context)),
+    stories: list(context.stories, places.stories, storiesView),
+    story: context.stories.flatMap((story) => entryPagesOf(story, storyPlace(story, context), storyView, context)),
     sources: list(sources, places.sources, sourcesView),
     source: sources.flatMap((entry) => entryPagesOf(entry, addresses.source(entry.name), sourceView, context)),
     authors: list(authors, places.authors, authorsView),

@@ -13,9 +13,9 @@ const limit = 50_000
 export async function sitemapFile(archive: Archive, pages: Pages, baseUrl: string): Promise<SiteFile> {
   const issues = pages.issue.map((page, index) => entry(page, archive.issues[index]?.digest.date)).reverse()
   const { home, archive: byDate, topics, about } = pages
-  const names = [pages.sources, pages.authors, pages.people, pages.places, pages.organisations]
+  const names = [pages.stories, pages.sources, pages.authors, pages.people, pages.places, pages.organisations]
   const single = [home, byDate, topics, ...names, about].flat()
-  const named = [pages.source, pages.author, pages.person, pages.place, pages.organisation]
+  const named = [pages.story, pages.source, pages.author, pages.person, pages.place, pages.organisation]
   const lists = [pages.topic, ...named].flat().filter(({ isCopy }) => !isCopy)
   const entries = [...single.map((page) => entry(page)), ...issues, ...lists.map((page) => entry(page))].slice(0, limit)
   const stream = new SitemapStream({

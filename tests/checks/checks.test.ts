@@ -4,8 +4,9 @@ import { checks } from '../../src/checks/checks.js'
 import type { Row } from '../../src/digest/schema.js'
 import { type ParseOptions, parseDigest, readFiles } from '../../src/parser/parse.js'
 import { stateOf } from '../../src/parser/state.js'
+import { emptyPublication } from '../../src/publication/publication.js'
 
-const publication = { title: '', topics: [], sections: [], reading: { lines: [] }, aliases: {}, digests: {}, look: {} }
+const publication = emptyPublication('')
 const water = { id: 'water', title: 'Water', phrases: ['water'], not: [] }
 
 /** For each complaint a digest that earns it, and the line; then one that does not. */

@@ -106,6 +106,7 @@ describe('headings that publication.yml confirms', () => {
     topics: [],
     sections: ['castle street dug up again'],
     reading: { lines: [] },
+    stories: { same: [], apart: [] },
     aliases: {},
     digests: {},
     look: {},

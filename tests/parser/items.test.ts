@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { digestSchema } from '../../src/digest/schema.js'
 import { parseDigest } from '../../src/parser/parse.js'
+import { emptyPublication } from '../../src/publication/publication.js'
 
-const publication = { title: '', topics: [], sections: [], reading: { lines: [] }, aliases: {}, digests: {}, look: {} }
+const publication = emptyPublication('')
 const asLabelled = (text: string, labels: string, file = 'a.txt') =>
   parseDigest(text, { file, labels, publication }).digest
 

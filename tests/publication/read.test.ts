@@ -37,6 +37,7 @@ describe('publication.yml', () => {
       topics: [],
       sections: [],
       reading: { lines: [] },
+      stories: { same: [], apart: [] },
       aliases: {},
       digests: {},
       look: {},
@@ -58,6 +59,10 @@ reading:
   sectionLayout: capitals
   lines:
     - { like: "Sponsored by …", are: furniture }
+stories:
+  same: [{ item: 'sub/a.txt:26', earlier: b.txt:2 }]
+  apart:
+    - { item: a.txt:9, earlier: sub/a.txt:2 }
 aliases: { Human Rights Watch: [HRW] }
 digests:
   sub/a.txt:
@@ -84,6 +89,10 @@ look: { --link: '#0b4f8a' }
         layout: 'numbered-title',
         sectionLayout: 'capitals',
         lines: [{ like: 'Sponsored by …', are: 'furniture' }],
+      },
+      stories: {
+        same: [{ item: 'sub/a.txt:26', earlier: 'b.txt:2' }],
+        apart: [{ item: 'a.txt:9', earlier: 'sub/a.txt:2' }],
       },
       aliases: { 'Human Rights Watch': ['HRW'] },
       digests: {

@@ -80,6 +80,7 @@ function publication(given: Partial<Publication> = {}): Publication {
     topics: [],
     sections: [],
     reading: { lines: [] },
+    stories: { same: [], apart: [] },
     aliases: {},
     digests: {},
     look: {},
@@ -106,6 +107,11 @@ export function bind(
     people: named(archive.people),
     places: named(archive.places),
     organisations: named(archive.organisations),
+    stories: new Map(
+      archive.stories.all
+        .filter(({ mentions }) => mentions.length >= 3)
+        .map(({ id }) => [id, id.slice(id.indexOf('#') + 1)]),
+    ),
     canonical: (name) => name,
     oldFragments: new Map(oldFragments),
   })

@@ -7,6 +7,7 @@ import { createContext } from '../../src/site/view/context.js'
 import { siteView } from '../../src/site/view/site.js'
 import { extremes } from './extremes.js'
 import { bind, item, reading } from './fixture.js'
+import { storyReadings } from './story.js'
 
 const readme = readFileSync(`${ownTemplates}README.md`, 'utf8')
 
@@ -20,8 +21,8 @@ const documented = new Map(
 
 /** Views that stand inside others, by where they stand: they are described once, under their own name. */
 const embedded: [place: RegExp, name: string][] = [
-  [/^(?:topic|source|author|person|place|organisation)$/, 'entry'],
-  [/^(?:topics|authors|people|places|organisations)$/, 'list'],
+  [/^(?:topic|story|source|author|person|place|organisation)$/, 'entry'],
+  [/^(?:topics|stories|authors|people|places|organisations)$/, 'list'],
   [/^(?:site|entry)\.feeds\[\]$/, 'feed'],
   [/^issue\.sections\[\]\.items\[\]$/, 'item'],
   [/^entry\.issues\[\]\.items\[\]$/, 'mention'],
@@ -78,7 +79,13 @@ function allVariables(): Variables {
       ],
     }),
   ])
-  for (const site of [extremes(), extremes({ baseUrl: 'https://example.org/', language: 'ar' }), bind([]), rare]) {
+  for (const site of [
+    extremes(),
+    extremes({ baseUrl: 'https://example.org/', language: 'ar' }),
+    bind([]),
+    rare,
+    bind(storyReadings()),
+  ]) {
     const context = createContext(site.archive, site.addresses, new Map([['archive.csv', 900_000]]))
     const pages = sitePages(context, [{ from: 'a/', to: 'b/' }])
     for (const name of pageNames) for (const page of pages[name]) variables.add(page.view, name)

@@ -9,7 +9,7 @@ import { emptyPublication } from '../../../lib/publication/publication.js'
  */
 
 /** @param {import('./gold.mjs').GoldArchive} archive @returns {import('../../../lib/archive/archive.js').Archive} */
-export function bindGold({ inputs, dates }) {
+function bindGold({ inputs, dates }) {
   const digests = Object.fromEntries(Object.entries(dates).map(([file, date]) => [file, { date, items: [] }]))
   const publication = { ...emptyPublication(''), digests }
   return bindArchive(readArchive(inputs, publication), inputs, publication)
@@ -41,6 +41,7 @@ export function judgeStories(gold) {
     if (belong && link?.earlier.item === one) {
       kinds.all += 1
       if (link.kind === kind) kinds.right += 1
+      else misses.push(`taken for a ${link.kind}  ${earlier} ${one.headline}  |  ${later} ${other.headline}  (${kind})`)
     }
     if (belong !== told) {
       misses.push(`${told ? 'wrong' : 'missed'}  ${earlier} ${one.headline}  |  ${later} ${other.headline}  (${kind})`)

@@ -75,7 +75,7 @@ class Finder {
     for (const earlier of this.#candidates.find(weighed)) {
       if (this.#keptApart(number, earlier)) continue
       const closeness = closenessOf(this.#items[earlier] as Told, item, weighed)
-      if (best === undefined || closeness.value > best.closeness.value) best = { earlier, closeness }
+      if (best === undefined || isCloser(closeness, best.closeness)) best = { earlier, closeness }
     }
     if (best === undefined || best.closeness.value < suggestFrom) return
     if (best.closeness.value >= sameFrom) this.#link(number, best.earlier, weighed, false)
@@ -128,6 +128,12 @@ class Finder {
     }
     return stories
   }
+}
+
+/** An item that was told before is a copy of that one, however much others go on from the same. */
+function isCloser(one: Closeness, other: Closeness): boolean {
+  if (one.kind !== other.kind) return one.kind === 'copy'
+  return one.value > other.value
 }
 
 function storyOf(oldestFirst: Mention[]): Story {

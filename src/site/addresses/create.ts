@@ -11,6 +11,8 @@ export interface GivenAddresses {
   people: Map<string, string>
   places: Map<string, string>
   organisations: Map<string, string>
+  /** By a story's id; only of those that have a page. */
+  stories: Map<string, string>
   /** The canonical form of a name as it stands in an item. */
   canonical: (name: string) => string
   /** By an issue's id and an item's: "2023-10-11#armenian-lawmakers-ratify-rome-statute". */
@@ -38,8 +40,15 @@ export function createAddresses(given: GivenAddresses): Addresses {
     person: inFolder('people', 'person', given.people),
     place: inFolder('places', 'place', given.places),
     organisation: inFolder('organisations', 'organisation', given.organisations),
+    story: (id) => {
+      const at = given.stories.get(id)
+      return at === undefined ? undefined : storyAddress(at)
+    },
   }
 }
+
+/** The address of a story's page, by its part of it. */
+export const storyAddress = (at: string): string => `stories/${at}/`
 
 function byKey(names: Map<string, string>): Map<string, string> {
   return new Map([...names].map(([name, at]) => [nameKey(name), at]))

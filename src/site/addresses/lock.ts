@@ -35,6 +35,7 @@ export const recordSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('person'), ...named }),
   z.object({ kind: z.literal('place'), ...named }),
   z.object({ kind: z.literal('organisation'), ...named }),
+  z.object({ kind: z.literal('story'), ...named }),
 ])
 export type LockRecord = z.output<typeof recordSchema>
 
@@ -55,7 +56,7 @@ export interface LockedIssue {
   gone?: true
 }
 
-/** The addresses once published. Topics go by their id, all others by their name. */
+/** The addresses once published. Topics go by their id, stories by an item's, all others by their name. */
 export interface Lock {
   issues: LockedIssue[]
   topics: Map<string, string>
@@ -64,6 +65,8 @@ export interface Lock {
   people: Map<string, string>
   places: Map<string, string>
   organisations: Map<string, string>
+  /** By the address of the item that a story began with when its page was first made: "2023-10-11#editor-arrested". */
+  stories: Map<string, string>
   /** Lines of a kind that this version does not know; they stay as they are. */
   others: string[]
 }
@@ -78,6 +81,7 @@ export function emptyLock(): Lock {
     people: new Map(),
     places: new Map(),
     organisations: new Map(),
+    stories: new Map(),
     others: [],
   }
 }
@@ -98,6 +102,7 @@ export function writeLock(lock: Lock): string {
     ['person', lock.people],
     ['place', lock.places],
     ['organisation', lock.organisations],
+    ['story', lock.stories],
   ] as const) {
     const inOrder = [...addresses].sort(([one], [other]) => compare(one, other))
     records.push(...inOrder.map(([name, at]) => ({ kind, name, at })))

@@ -21,6 +21,7 @@ export function readLock(text: string): ReadLock {
     person: makeRegister(),
     place: makeRegister(),
     organisation: makeRegister(),
+    story: makeRegister(),
   }
   const gone = new Set<string>()
   const others: string[] = []
@@ -56,6 +57,7 @@ export function readLock(text: string): ReadLock {
     people: settle(names.person),
     places: settle(names.place),
     organisations: settle(names.organisation),
+    stories: settle(names.story),
     others,
   }
   return { lock, messages }
@@ -83,6 +85,7 @@ export function readLock(text: string): ReadLock {
       case 'person':
       case 'place':
       case 'organisation':
+      case 'story':
         keep(names[record.kind], record.name, record.at, line)
     }
   }

@@ -5,6 +5,7 @@ import { createAddresses } from './create.js'
 import type { Lock } from './lock.js'
 import { type Moved, movedNames, nameSegments } from './names.js'
 import type { SettledIssues } from './settle-issues.js'
+import { settleStories } from './settle-stories.js'
 
 /** Where everything stands on the site. */
 export interface Settled {
@@ -36,11 +37,12 @@ export function settleAddresses(archive: Archive, { issues, oldFragments }: Sett
     places: nameSegments(places, lock.places, 'place'),
     organisations: nameSegments(organisations, lock.organisations, 'organisation'),
   }
-  const addresses = createAddresses({ ...given, canonical, oldFragments })
+  const { stories, ofStory, movedStories } = settleStories(archive, oldFragments, lock.stories)
+  const addresses = createAddresses({ ...given, stories: ofStory, canonical, oldFragments })
   const { source, author, person, place, organisation } = addresses
   return {
     addresses,
-    lock: { issues, ...given, others: lock.others },
+    lock: { issues, ...given, stories, others: lock.others },
     moved: [
       ...movedNames('sources', lock.sources, sources, canonical, source),
       ...movedNames('authors', lock.authors, authors, canonical, author),
@@ -48,6 +50,7 @@ export function settleAddresses(archive: Archive, { issues, oldFragments }: Sett
       ...movedNames('places', lock.places, places, canonical, place),
       ...movedNames('organisations', lock.organisations, organisations, canonical, organisation),
       ...becameSources(lock.organisations, sources, source),
+      ...movedStories(addresses),
     ],
   }
 }

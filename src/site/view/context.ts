@@ -1,4 +1,5 @@
 import type { Archive, Issue } from '../../archive/archive.js'
+import type { Story } from '../../archive/stories/story.js'
 import type { Item, NamedEntity } from '../../digest/schema.js'
 import { greetings } from '../../lexicon/lexicon.js'
 import { beginsWith, wordsOf } from '../../lexicon/phrases.js'
@@ -12,6 +13,7 @@ export const places = {
   home: '',
   archive: 'archive/',
   topics: 'topics/',
+  stories: 'stories/',
   sources: 'sources/',
   authors: 'authors/',
   people: 'people/',
@@ -42,6 +44,8 @@ export interface Context {
   downloads: ReadonlyMap<string, number>
   /** By the topic's id. */
   topics: Map<string, TopicPlace>
+  /** Those that have a page, the newest first. */
+  stories: Story[]
   authors: Set<string>
   sources: Set<string>
   /** Those of which the archive has an entry. */
@@ -84,6 +88,7 @@ export function createContext(
         },
       ]),
     ),
+    stories: storiesWithPage(archive, addresses),
     authors: new Set(archive.authors.map(({ name }) => name)),
     sources: new Set(archive.sources.map(({ name }) => name)),
     named: {
@@ -92,6 +97,15 @@ export function createContext(
       organisation: new Set(archive.organisations.map(({ name }) => name)),
     },
   }
+}
+
+/** By their newest issues; of one issue, in its order. */
+function storiesWithPage({ stories }: Archive, addresses: Addresses): Story[] {
+  const place = ({ mentions }: Story) => mentions[0]?.issue.place ?? 0
+  const position = ({ mentions }: Story) => mentions[0]?.item.position ?? 0
+  return stories.all
+    .filter(({ id }) => addresses.story(id) !== undefined)
+    .sort((one, other) => place(other) - place(one) || position(one) - position(other))
 }
 
 /** What an issue is called: its date, else its title, else its file's name. */

@@ -5,6 +5,7 @@ import { type Context, issueCount, issueName, issueNumber, itemCount, type Topic
 import { byIssue, type EntryPage } from './entry-pages.js'
 import { type FeedLink, feedLinks } from './feed-links.js'
 import { type Head, headOf, type NavKey } from './head.js'
+import type { Tongue } from './language.js'
 import { type MentionView, mentionView } from './mention.js'
 import { pageOfName } from './name-lists.js'
 import type { Piece } from './piece.js'
@@ -30,6 +31,22 @@ export interface EntryView {
   related: RelatedView[]
   /** A topic's own feeds; none where the site has no address. */
   feeds: FeedLink[]
+  /** A story's, oldest first: items by their issues' dates, and days that the items themselves tell of. */
+  timeline: TimelineEntry[]
+}
+
+/** A line of a story's timeline. */
+export interface TimelineEntry {
+  /** "13 Mar 2031"; an issue's name where it has no date. */
+  date: string
+  /** The words of the item that tell of another day than its issue's. */
+  told?: string
+  headline: string
+  made: boolean
+  /** The item says again what was said. */
+  copy?: string
+  tongue?: Tongue
+  address: string
 }
 
 type MakeView<Entry> = (entry: Entry, page: EntryPage, pages: number, context: Context) => EntryView
@@ -112,6 +129,7 @@ function otherPages(name: string, own: string, context: Context): Piece[] {
   return pages.filter(({ address = '' }) => !seen.has(address) && seen.add(address))
 }
 
+/** What an entry's page is about. */
 interface About {
   title: string
   nav: NavKey
@@ -121,7 +139,8 @@ interface About {
   more: Piece[]
 }
 
-function entryView(about: About, all: Mention[], page: EntryPage, pages: number, context: Context): EntryView {
+/** Makes a page of anything that has items, of what all such pages show. */
+export function entryView(about: About, all: Mention[], page: EntryPage, pages: number, context: Context): EntryView {
   const { words, format } = context
   const number = page.number === undefined ? '' : format.number(page.number)
   const chart = page.newest ? chartView(all, context) : undefined
@@ -142,6 +161,7 @@ function entryView(about: About, all: Mention[], page: EntryPage, pages: number,
     others: [],
     related: [],
     feeds: [],
+    timeline: [],
   }
 }
 

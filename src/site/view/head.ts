@@ -3,7 +3,7 @@ import { type Direction, directionOf, scriptOf } from './language.js'
 import { nameLists } from './name-lists.js'
 
 /** A part of the site; all lists of names are one. */
-export type NavKey = 'archive' | 'topics' | 'names' | 'about'
+export type NavKey = 'archive' | 'topics' | 'stories' | 'names' | 'about'
 
 /** What a page says of itself in its head. */
 export interface Head {

@@ -3,6 +3,7 @@ import type { Item } from '../../digest/schema.js'
 import type { SafeHtml } from '../html/safe-html.js'
 import { summaryHtml } from '../html/summary.js'
 import { type Context, categoryOf, issueNumber, itemTitle, lineRange } from './context.js'
+import { type EarlierView, earlierView } from './earlier.js'
 import { formatOf } from './format.js'
 import { type Tongue, tongueOf } from './language.js'
 import { namesOf } from './name-lists.js'
@@ -32,6 +33,8 @@ export interface ItemView {
   photo?: { frame: string; credit?: string }
   /** The line below the text: labels of links whose address did not reach us, links that have one, topics. */
   notes: NoteView[]
+  /** What the same story had before. */
+  earlier?: EarlierView
   lines: { word: string; range: string }
   /** Whom and what it names, of those that have a page. */
   names: Piece[]
@@ -59,6 +62,7 @@ export function itemView(issue: Issue, item: Item, first: boolean, section: stri
   const hasText = item.summary.children.length > 0
   const tongue = tongueOf(`${item.headline} ${item.text}`, issue.digest.language, issue.digest.language)
   const format = formatOf(issue.digest.language)
+  const earlier = earlierView(issue, item, context)
   return {
     id: address.slice(address.indexOf('#') + 1),
     oldIds: addresses.oldFragments(issue, item),
@@ -73,6 +77,7 @@ export function itemView(issue: Issue, item: Item, first: boolean, section: stri
     ...(hasText ? { summary: summaryHtml(item.summary, words) } : {}),
     ...(item.kind === 'photo' ? { photo: photo(item, context) } : {}),
     notes: notes(item, context),
+    ...(earlier === undefined ? {} : { earlier }),
     lines: { word: words.item.lines(item.lines[1] - item.lines[0] + 1), range: lineRange(item.lines, format) },
     names: namesOf(item, context),
     sent: addresses.asSent(issue, item.lines[0]),

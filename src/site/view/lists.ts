@@ -126,7 +126,8 @@ function sourceName({ name, mentions }: SourceEntry, context: Context): NameView
   }
 }
 
-function nameView(name: string, address: string, mentions: Mention[], { format }: Context): NameView {
+/** A row of a list: a name, how many items it has, and its newest issue. */
+export function nameView(name: string, address: string, mentions: Mention[], { format }: Context): NameView {
   const newest = mentions[0]?.issue
   const date = newest?.digest.date
   const shown = date === undefined ? newest && issueName(newest, format) : format.shortDate(date)

@@ -31,6 +31,7 @@ export function siteView(context: Context, look: boolean, policy: string): SiteV
   const nav: { key: NavKey; text: string | undefined }[] = [
     { key: 'archive', text: words.nav.archive },
     { key: 'topics', text: archive.topics.length > 0 ? words.nav.topics : undefined },
+    { key: 'stories', text: context.stories.length > 0 ? words.nav.stories : undefined },
     { key: 'names', text: names },
     { key: 'about', text: words.nav.about },
   ]

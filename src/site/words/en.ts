@@ -6,7 +6,7 @@ export const en = {
 
   skip: 'Skip to the text',
   siteNavigation: 'Site',
-  nav: { archive: 'Archive', topics: 'Topics', about: 'About' },
+  nav: { archive: 'Archive', topics: 'Topics', stories: 'Stories', about: 'About' },
   colophon: 'Bound by Newsbinder from the digests as they were sent.',
   footer: { errors: 'Report an error', data: 'Data', feeds: 'Feeds' },
   onPaper: (address: string) => `On the web: ${address}`,
@@ -53,6 +53,10 @@ export const en = {
     linkTo: (label: string, host: string) => `${label} (${host})`,
     readAt: (host: string) => `The original at ${host}`,
     speaks: 'Cited:',
+    earlier: 'Earlier in this story:',
+    told: 'Told before:',
+    earlierItem: (date: string) => `, ${date}`,
+    story: 'The whole story',
     topics: 'Topics:',
     lines: (count: number) => plural(count, 'Line', 'Lines'),
     linesInText: (count: number, range: string) => `${plural(count, 'line', 'lines')} ${range}`,
@@ -133,6 +137,16 @@ export const en = {
     title: 'Topics',
     about: 'What the items are filed under, by the phrases that they use.',
     total: (count: number, shown: string) => `${shown} ${plural(count, 'topic', 'topics')}`,
+  },
+  stories: {
+    title: 'Stories',
+    about:
+      'The same matter over several issues, by the words and names that its items share. A story is called by its newest headline.',
+    total: (count: number, shown: string) => `${shown} ${plural(count, 'story', 'stories')}`,
+    kind: 'Story',
+    timeline: 'Timeline',
+    told: (words: string) => `“${words}”, in `,
+    copy: 'told again',
   },
   sources: {
     title: 'Sources',

@@ -1,0 +1,58 @@
+import type { Issue, Mention } from '../../archive/archive.js'
+import type { Item } from '../../digest/schema.js'
+import { type Context, issueName, itemTitle } from './context.js'
+import { formatOf } from './format.js'
+import { type Tongue, tongueOf } from './language.js'
+
+/** What the same story had before an item. */
+export interface EarlierView {
+  /** "Earlier in this story:", or, where the item says again what was said, "Told before:". */
+  word: string
+  items: { headline: string; made: boolean; address: string; date: string; tongue?: Tongue }[]
+  /** The story's page. */
+  story?: string
+}
+
+const most = 3
+
+/**
+ * Makes the line that leads from an item to what its story had before: the nearest three, copies left out. Items that
+ * came later are not in it, and the story's page only where the item is the third or later one, so that an issue's page
+ * stays as it is when issues come.
+ */
+export function earlierView(issue: Issue, item: Item, context: Context): EarlierView | undefined {
+  const { stories } = context.archive
+  const story = stories.of.get(item)
+  const link = stories.links.get(item)
+  if (story === undefined || link === undefined) return undefined
+  const before = story.mentions.filter((one) => isBefore(one, { issue, item })).sort(newestFirst)
+  const told = link.kind === 'copy'
+  const shown = told ? [link.earlier] : before.filter((one) => stories.links.get(one.item)?.kind !== 'copy')
+  const { words, addresses } = context
+  const page = before.length + 1 >= 3 ? addresses.story(story.id) : undefined
+  return {
+    word: told ? words.item.told : words.item.earlier,
+    items: (shown.length > 0 ? shown : before).slice(0, most).map((mention) => earlierItem(mention, issue, context)),
+    ...(page === undefined ? {} : { story: page }),
+  }
+}
+
+function earlierItem({ issue, item }: Mention, from: Issue, { words, addresses }: Context): EarlierView['items'][0] {
+  const { text, made } = itemTitle(item, words)
+  const tongue = tongueOf(item.headline, issue.digest.language, from.digest.language)
+  return {
+    headline: text,
+    made,
+    address: addresses.item(issue, item),
+    date: words.item.earlierItem(issueName(issue, formatOf(from.digest.language))),
+    ...(tongue === undefined ? {} : { tongue }),
+  }
+}
+
+function isBefore(one: Mention, other: Mention): boolean {
+  return newestFirst(one, other) > 0
+}
+
+function newestFirst(one: Mention, other: Mention): number {
+  return other.issue.place - one.issue.place || other.item.position - one.item.position
+}

@@ -1,0 +1,81 @@
+import type { Mention } from '../../archive/archive.js'
+import type { Story } from '../../archive/stories/story.js'
+import { type Context, issueName, itemTitle, places } from './context.js'
+import { type EntryView, entryView, type TimelineEntry } from './entry.js'
+import type { EntryPage } from './entry-pages.js'
+import { headOf } from './head.js'
+import { tongueOf } from './language.js'
+import { type ListView, nameView } from './lists.js'
+
+/** Makes the list of all stories, the newest first. */
+export function storiesView(context: Context): ListView {
+  const { words, stories, format } = context
+  return {
+    head: headOf(context, { title: words.stories.title, address: places.stories, nav: 'stories' }),
+    title: words.stories.title,
+    meta: [{ text: words.stories.total(stories.length, format.number(stories.length)) }],
+    about: words.stories.about,
+    names: stories.map((story) =>
+      nameView(titleOf(story.mentions), storyPlace(story, context), story.mentions, context),
+    ),
+  }
+
+  function titleOf([newest]: Mention[]): string {
+    return newest === undefined ? '' : itemTitle(newest.item, words).text
+  }
+}
+
+/** The address of a story that has a page. */
+export function storyPlace({ id }: Story, { addresses }: Context): string {
+  const address = addresses.story(id)
+  if (address === undefined) throw new Error(`No address was given to the story "${id}"`)
+  return address
+}
+
+/** Makes a page of a story. The newest one is called by the newest headline, the numbered ones by the first: they stay. */
+export function storyView(story: Story, page: EntryPage, pages: number, context: Context): EntryView {
+  const { words } = context
+  const named = page.newest ? story.mentions[0] : story.mentions.at(-1)
+  const title = named === undefined ? '' : itemTitle(named.item, words).text
+  const address = storyPlace(story, context)
+  const about = { title, nav: 'stories' as const, address, kind: words.stories.kind, more: [] }
+  const view = entryView(about, story.mentions, page, pages, context)
+  return { ...view, timeline: timelineOf(page.mentions, context) }
+}
+
+function timelineOf(mentions: Mention[], context: Context): TimelineEntry[] {
+  const rows = mentions.flatMap((mention) => {
+    const { issue, item } = mention
+    const { date } = issue.digest
+    const told = item.dates.filter((one) => one.date.length === 10 && one.date !== date)
+    return [
+      { mention, sort: date ?? '', entry: entryOf(mention, context) },
+      ...told.map((one) => ({ mention, sort: one.date, entry: entryOf(mention, context, one) })),
+    ]
+  })
+  return rows
+    .sort(
+      (one, other) =>
+        (one.sort < other.sort ? -1 : one.sort > other.sort ? 1 : 0) ||
+        one.mention.issue.place - other.mention.issue.place ||
+        one.mention.item.position - other.mention.item.position,
+    )
+    .map(({ entry }) => entry)
+}
+
+function entryOf({ issue, item }: Mention, context: Context, told?: { date: string; words: string }): TimelineEntry {
+  const { words, format, addresses, language, archive } = context
+  const { date } = issue.digest
+  const { text, made } = itemTitle(item, words)
+  const tongue = tongueOf(item.headline, issue.digest.language, language)
+  const day = told?.date ?? date
+  return {
+    date: day === undefined ? issueName(issue, format) : format.shortDate(day),
+    ...(told === undefined ? {} : { told: words.stories.told(told.words) }),
+    headline: text,
+    made,
+    ...(archive.stories.links.get(item)?.kind === 'copy' && told === undefined ? { copy: words.stories.copy } : {}),
+    ...(tongue === undefined ? {} : { tongue }),
+    address: addresses.item(issue, item),
+  }
+}
