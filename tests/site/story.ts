@@ -19,13 +19,13 @@ export function storyReadings(): Reading[] {
       '2031-03-20',
       item('Mira Talvik of the Lakeside Courier has refused food in Dorne', 1, {
         headlineFrom: 'made',
-        text: 'Mira Talvik of the Lakeside Courier, the editor whom police took from her office, has refused food in Dorne.',
+        text: 'Mira Talvik of the Lakeside Courier has refused food in Dorne; the editor asks for her notebooks.',
       }),
     ),
     issue(
       '2031-03-27',
       item('Խմբագիրն ազատ է', 1, {
-        text: 'In Dorne, Mira Talvik, the editor of the Lakeside Courier, walked from her office with the police.',
+        text: 'Mira Talvik walked out of the prison of Dorne; the Lakeside Courier of the editor prints her notebooks.',
       }),
     ),
     issue(
