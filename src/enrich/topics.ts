@@ -4,35 +4,39 @@ import type { Proof } from './findings.js'
 import { type Passage, wordsBetween } from './passages.js'
 import { addPhrase, newIndex, type PhraseIndex, phrasesAt, sameInTopic } from './phrases.js'
 
-/** A phrase's topic, and whether the phrase excludes it. */
+/** A phrase's topic, whether the phrase excludes it, and how much it says. */
 interface TopicPhrase {
   id: string
   excludes: boolean
+  weight: number
 }
 
 /** The phrases of all topics, ready to be looked for. */
 interface TopicIndex {
   phrases: PhraseIndex<TopicPhrase>
   /** Phrases in scripts without spaces between words: found as they stand. */
-  unspaced: { text: string; id: string; excludes: boolean }[]
+  unspaced: (TopicPhrase & { text: string })[]
 }
 
 const cache = new WeakMap<readonly Topic[], TopicIndex>()
 
+/** A phrase in the headline counts as two in the text, and from two on a topic holds. */
+const inHeadline = 2
+const enough = 2
+
 /**
  * The topics that hold, of those that an item has a phrase of: a phrase in the headline (or in a photo's caption), or
- * twice in the text. In the order of the publication's list.
+ * twice in the text; where phrases have weights, as many as come to that. In the order of the publication's list.
  */
 export function topicsOf(hits: readonly TopicHits[]): Proof[] {
-  return hits
-    .filter(({ inHeadline, count }) => inHeadline || count > 1)
-    .map(({ id, words }) => ({ name: id, words: words.join(' … ') }))
+  return hits.filter(({ weight }) => weight >= enough).map(({ id, words }) => ({ name: id, words: words.join(' … ') }))
 }
 
 /** What an item says of a topic. */
 export interface TopicHits {
   id: string
-  inHeadline: boolean
+  /** What its phrases come to, those in the headline counted double. */
+  weight: number
   /** How often its phrases stand in the item, each stretch of text counted once. */
   count: number
   /** The first phrases as they stand, three at most; those of the headline before others. */
@@ -46,9 +50,9 @@ export function topicHits(passages: readonly Passage[], topics: readonly Topic[]
   const hits = new Map<string, TopicHits>()
   for (const passage of passages) {
     const isHead = passage.role === 'headline' || passage.role === 'subhead' || passage.role === 'caption'
-    for (const { id, words } of hitsIn(passage, index)) {
-      const hit = hits.get(id) ?? { id, inHeadline: false, count: 0, words: [] }
-      hit.inHeadline ||= isHead
+    for (const { id, words, weight } of hitsIn(passage, index)) {
+      const hit = hits.get(id) ?? { id, weight: 0, count: 0, words: [] }
+      hit.weight += isHead ? inHeadline * weight : weight
       hit.count += 1
       if (hit.words.length < 3 && !hit.words.includes(words)) hit.words.push(words)
       hits.set(id, hit)
@@ -57,9 +61,7 @@ export function topicHits(passages: readonly Passage[], topics: readonly Topic[]
   return topics.flatMap(({ id }) => hits.get(id) ?? [])
 }
 
-interface Stretch {
-  id: string
-  excludes: boolean
+interface Stretch extends TopicPhrase {
   from: number
   to: number
   words: string
@@ -69,7 +71,7 @@ interface Stretch {
  * Where phrases stand that no excluding phrase covers; of phrases that overlap, the first. One pass over what was
  * found.
  */
-function hitsIn(passage: Passage, index: TopicIndex): { id: string; words: string }[] {
+function hitsIn(passage: Passage, index: TopicIndex): Stretch[] {
   const stretches = [...inWords(passage, index), ...inCharacters(passage, index)].sort(
     (a, b) => a.from - b.from || Number(b.excludes) - Number(a.excludes) || b.to - a.to,
   )
@@ -96,10 +98,10 @@ function inWords(passage: Passage, { phrases }: TopicIndex): Stretch[] {
 }
 
 function inCharacters({ text }: Passage, index: TopicIndex): Stretch[] {
-  return index.unspaced.flatMap(({ text: phrase, id, excludes }) => {
+  return index.unspaced.flatMap(({ text: phrase, ...value }) => {
     const stretches: Stretch[] = []
     for (let from = text.indexOf(phrase); from >= 0; from = text.indexOf(phrase, from + phrase.length)) {
-      stretches.push({ id, excludes, from, to: from + phrase.length, words: phrase })
+      stretches.push({ ...value, from, to: from + phrase.length, words: phrase })
     }
     return stretches
   })
@@ -112,9 +114,10 @@ function prepare(topics: readonly Topic[]): TopicIndex {
       [not, true],
       [phrases, false],
     ] as const) {
-      for (const phrase of list) {
-        if (unspaced.test(phrase)) index.unspaced.push({ text: phrase, id, excludes })
-        else addPhrase(index.phrases, phrase, { id, excludes })
+      for (const one of list) {
+        const { phrase, weight } = typeof one === 'string' ? { phrase: one, weight: 1 } : one
+        if (unspaced.test(phrase)) index.unspaced.push({ text: phrase, id, excludes, weight })
+        else addPhrase(index.phrases, phrase, { id, excludes, weight })
       }
     }
   }

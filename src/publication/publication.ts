@@ -1,11 +1,17 @@
 import { partRoles } from '../digest/tree.js'
 import type { OwnWeights } from '../parser/roles/learning/own-weights.js'
 
+/** A phrase that says more than others of its topic, or less: with a weight of 2, once in the text is enough. */
+export interface WeightedPhrase {
+  phrase: string
+  weight: number
+}
+
 /** A matter that items are filed under, found by its phrases. */
 export interface Topic {
   id: string
   title: string
-  phrases: string[]
+  phrases: (string | WeightedPhrase)[]
   /** Phrases that look like the topic's and are none of it. */
   not: string[]
 }

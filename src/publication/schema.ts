@@ -39,11 +39,22 @@ const lineNumber = wholeNumber('a line number')
 /** An id stands in addresses and in the published data: nothing in it may need escaping anywhere. */
 const topicId = z.string('an id').regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of small letters, digits and single hyphens')
 
+/** Half a phrase, or as much as ten of them. */
+const weight = z
+  .string('a weight')
+  .regex(/^\d{1,2}(\.\d+)?$/, 'a weight such as 2 or 0.5')
+  .transform(Number)
+  .refine((value) => value > 0 && value <= 10, 'a weight above 0, and 10 at most')
+
+const weightedPhrase = z.strictObject({ phrase: text, weight }, 'a phrase, or one with its weight')
+
 const topic = z.strictObject(
   {
     id: topicId,
     title: text,
-    phrases: z.array(text, 'a list of phrases').min(1, 'at least one phrase'),
+    phrases: z
+      .array(z.union([text, weightedPhrase], 'a phrase, or one with its weight'), 'a list of phrases')
+      .min(1, 'at least one phrase'),
     not: z.array(text, 'a list of phrases').default([]),
   },
   'a topic with id, title and phrases',
@@ -134,6 +145,7 @@ export function knownKeys(path: PropertyKey[]): string[] {
   const [first, , , last] = path
   if (path.length === 0) return Object.keys(publicationSchema.shape)
   if (first === 'topics' && path.length === 2) return Object.keys(topic.shape)
+  if (first === 'topics' && path.length === 4) return Object.keys(weightedPhrase.shape)
   if (first === 'reading' && path.length === 1) return Object.keys(readingSettings.shape)
   if (first === 'reading' && path.length === 3) return Object.keys(lineAnswer.shape)
   if (first === 'stories' && path.length === 1) return Object.keys(storySettings.shape)

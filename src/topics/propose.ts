@@ -8,7 +8,7 @@ import { heldBy, topicItems } from './items.js'
 
 /** A topic that might be one, and what it would hold by the rule that a build goes by. */
 export interface ProposedTopic {
-  topic: Topic
+  topic: Topic & { phrases: string[] }
   items: number
   issues: number
   /** Headlines of some of the items, each of another issue where there are so many. */
@@ -32,7 +32,7 @@ export function proposeTopics(digests: Digest[], own: Topic[]): Proposal {
   const items = all.filter((_, index) => !ofOwn.has(index))
   const issueOf = items.map(({ issue }) => issue)
   const ids = giveSegments(own.map(({ id }) => id))
-  const topics = chooseMatters(candidatesIn(items), issueOf).map((phrases): Topic => {
+  const topics = chooseMatters(candidatesIn(items), issueOf).map((phrases) => {
     const [first] = phrases
     const title = first?.text ?? ''
     return {

@@ -12,8 +12,9 @@ export interface StopWords {
   inner: ReadonlySet<string>
 }
 
+const require = createRequire(import.meta.url)
 const listsOf = (): Record<string, string[]> =>
-  z.record(z.string(), z.array(z.string())).parse(createRequire(import.meta.url)('stopwords-iso'))
+  z.record(z.string(), z.array(z.string())).parse(require('stopwords-iso'))
 
 let common: Record<string, string[]> | undefined
 const prepared = new Map<string, StopWords>()

@@ -36,6 +36,15 @@ describe('topics', () => {
     expect(topicsOf(parts)).toEqual([])
   })
 
+  it.each([
+    ['once in the text', 2, { headline: 'Ruling', text: 'The court met.' }, ['t']],
+    ['not yet in the headline', 0.5, { headline: 'The Court' }, []],
+    ['in the headline and twice in the text', 0.5, { headline: 'The Court', text: 'A court, a court.' }, ['t']],
+  ])('hold by a phrase %s where its weight is %f', (_, weight, parts, expected) => {
+    const weighted = [{ id: 't', title: 'T', phrases: [{ phrase: 'court', weight }, 'judge'], not: [] }]
+    expect(enrichedAlone(parts, { topics: weighted }).topics).toEqual(expected)
+  })
+
   it('hold beside what `not` covers', () => {
     expect(topicsOf({ headline: 'Genocide and the Genocide Convention' })).toEqual(['genocide'])
   })

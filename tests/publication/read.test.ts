@@ -52,7 +52,7 @@ language: en-us
 contact: desk@example.org
 baseUrl: https://example.org/arm
 topics:
-  - { id: courts, title: Courts, phrases: [ICJ], not: [basketball court] }
+  - { id: courts, title: Courts, phrases: [ICJ, { phrase: Rome Statute, weight: 1.5 }], not: [basketball court] }
 sections: [U.S. Congress]
 reading:
   layout: numbered-title
@@ -83,7 +83,14 @@ look: { --link: '#0b4f8a' }
       language: 'en-US',
       contact: 'desk@example.org',
       baseUrl: 'https://example.org/arm/',
-      topics: [{ id: 'courts', title: 'Courts', phrases: ['ICJ'], not: ['basketball court'] }],
+      topics: [
+        {
+          id: 'courts',
+          title: 'Courts',
+          phrases: ['ICJ', { phrase: 'Rome Statute', weight: 1.5 }],
+          not: ['basketball court'],
+        },
+      ],
       sections: ['U.S. Congress'],
       reading: {
         layout: 'numbered-title',
