@@ -18,8 +18,8 @@ const { nameParticles, titles } = await import(new URL('titles.js', names).href)
 const { bodyWords, nameStops, placeWords } = await import(new URL('name-words.js', names).href)
 const { headlineVerbs } = await import(new URL('verbs.js', names).href)
 
-/** Fewer people than this, and a town is rarer in the news than whatever else its name may be. */
-const fewestPeople = 100_000
+/** A town of fewer people is seldom in the news, and its name may well be something else. */
+const fewestPeople = 30_000
 /** Quarters, towns of the past, and places that were given up. */
 const noTown = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW', 'PPLCH'])
 /** Towns whose name is a common word in a language of the lexicon, or a common name of people, even behind "in". */

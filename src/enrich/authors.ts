@@ -80,7 +80,9 @@ function withoutBy(byline: string): { text: string; hadBy: boolean } {
   })
   if (by === undefined) return { text, hadBy: false }
   const rest = text.slice(by.length).replace(/^[ :：—–-]+/, '')
-  return { text: rest.replace(honorific, ''), hadBy: true }
+  // "Autor: Entrevista de Abel Chiu" says it twice.
+  const name = by.endsWith(':') ? withoutBy(rest).text : rest
+  return { text: name.replace(honorific, ''), hadBy: true }
 }
 const honorific = /^(?:Dr|Prof|Mr|Mrs|Ms)\.? (?=\p{Lu})/u
 const unspacedStart = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u
@@ -117,8 +119,9 @@ function whatIs(
   if (staffWords.has(last.lower) || words.every((word) => isCommon(word))) return undefined
   const isName = hadEtAl || isGiven(words, text)
   if (!isName && words.length > 1 && titles.has(last.lower)) return undefined
+  if (!isFirst && isPlaceName(words, text, known)) return undefined
   if (inBrackets && isCased(text) && !isInitialled(words)) {
-    return isPlaceName(words, text, known) || !first.capital ? undefined : { kind: 'publisher', name: text }
+    return first.capital ? { kind: 'publisher', name: text } : undefined
   }
   const later = !isFirst && !afterAnd
   const body = isName ? undefined : bodyKind(words, text, known)

@@ -28,8 +28,11 @@ export function datesOf(passages: readonly Passage[], language: string, issued: 
 type PlacedDate = ItemDate & { at: number }
 
 /** A named date with its year; nothing where the calendar does not have it. */
-function settled({ year: told, month, day, until, words, at }: NamedDate, issued: string | undefined): PlacedDate[] {
-  const year = told ?? (issued === undefined ? undefined : likelyYear(month, day, issued))
+function settled(
+  { year: told, month, day, until, lies, words, at }: NamedDate,
+  issued: string | undefined,
+): PlacedDate[] {
+  const year = told ?? (issued === undefined ? undefined : likelyYear({ month, day, lies }, issued))
   if (year === undefined) return []
   const date = day === undefined ? writtenDate({ year, month }) : isoDate(year, month, day)
   const last = until === undefined ? undefined : isoDate(year, month, until)
@@ -37,16 +40,24 @@ function settled({ year: told, month, day, until, words, at }: NamedDate, issued
   return [{ date, ...(last === undefined ? {} : { until: last }), words, at }]
 }
 
-/** News looks back further than ahead: days from the date within which a date without a year is taken for sure. */
-const furthest = { back: 215, ahead: 75 }
+/**
+ * Days from the issue's date within which a date without a year is taken for sure: news looks back further than ahead.
+ * Where both are too far, only a word such as "until" tells.
+ */
+const furthest = { back: 215, ahead: 120 }
 
-/** The one year in which a date is near the issue's; none where it is not near in any. */
-function likelyYear(month: number, day: number | undefined, issued: string): number | undefined {
+/** The one year in which a date is near the issue's, on the side that the words tell; none where it is near in none. */
+function likelyYear(
+  { month, day, lies }: { month: number; day: number | undefined; lies: NamedDate['lies'] },
+  issued: string,
+): number | undefined {
   const year = Number(issued.slice(0, 4))
+  const earliest = lies === 'ahead' ? 31 : lies === 'back' ? 365 : furthest.back
+  const latest = lies === 'back' ? 0 : lies === 'ahead' ? 330 : furthest.ahead
   return [year, year - 1, year + 1].find((one) => {
     const date = isoDate(one, month, day ?? 15)
     const days = date === undefined ? undefined : daysBetween(issued, date)
-    return days !== undefined && days >= -furthest.back && days <= furthest.ahead
+    return days !== undefined && days >= -earliest && days <= latest
   })
 }
 

@@ -13,7 +13,7 @@ import { bylinesOf } from './signature.js'
 import { type Span, settle } from './spans.js'
 import { speakersIn } from './speech.js'
 import { goesOn, isUpperCase, lowerCase, type Word, wordsOf } from './tokens.js'
-import { townAt } from './towns.js'
+import { townAt, townsInStates } from './towns.js'
 import type { EnrichContext, ItemWords } from './words.js'
 
 /** A passage of an item with the names in it, in order. */
@@ -107,6 +107,7 @@ function spansIn(passage: Passage, known: KnownNames, midCapitals: ReadonlySet<s
   }
   const bodies = bodiesIn(passage).filter(({ first, last }) => !isMore(passage, starts.get(first), last))
   const named = [...spans, ...bodies, ...peopleIn(passage), ...landmarksIn(passage)]
+  named.push(...townsInStates(passage, named))
   return [...named, ...speakersIn(passage, named, midCapitals)]
 }
 
@@ -124,11 +125,15 @@ function isName(passage: Passage, first: number, last: number): boolean {
   if (pacts.has(passage.words[last + 1]?.lower ?? '') && goesOn(passage.words, last + 1)) return false
   if (!word || first !== last) return true
   if (passage.shouted && isUpperCase(word.text) && word.text.length < 5 && !word.text.includes('.')) return false
-  if (passage.titleCase || isUpperCase(word.text)) return true
   const next = passage.words[last + 1]
+  if (next?.capital && ways.has(next.lower) && goesOn(passage.words, last + 1)) return false
+  if (passage.titleCase || isUpperCase(word.text)) return true
   if (!next?.capital || word.possessive || !goesOn(passage.words, last + 1) || !firstNames.has(word.lower)) return true
   return nationalities.has(next.lower) || titles.has(next.lower) || bodyWords.has(next.lower) || isUpperCase(next.text)
 }
+/** What is called after a place and is none: "Washington Street". */
+const ways = new Set(['street', 'avenue', 'road', 'boulevard', 'lane', 'drive', 'post', 'times', 'square'])
+
 /** What is named after the place where it was made: "Rome Statute", "Geneva Conventions". */
 const pacts = new Set([
   'statute',

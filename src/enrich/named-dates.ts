@@ -11,6 +11,8 @@ export interface NamedDate {
   day?: number
   /** The last day, where several are named: "September 19–20". */
   until?: number
+  /** What the word before it says of where it lies: "until July", "since August". */
+  lies?: 'ahead' | 'back'
   words: string
   /** Where it stands in the passage. */
   at: number
@@ -53,7 +55,7 @@ export function namedDates(passage: Passage, language: string): NamedDate[] {
       const date = byMonth(passage, at, calendar)
       if (date) dates.push(date)
     } else if (isDigit(word.text)) {
-      const date = inNumbers(word, primary)
+      const date = inNumbers(word)
       if (date) dates.push(date)
     }
   }
@@ -81,9 +83,18 @@ function byMonth(passage: Passage, at: number, calendar: Calendar): NamedDate | 
     month,
     ...(days && { day: days.day }),
     ...(days?.until !== undefined && { until: days.until }),
+    ...liesOf(words[first - 1]?.lower),
     words: wordsBetween(passage, first, last),
     at: words[first]?.start ?? 0,
   }
+}
+
+const ahead = /^(?:until|till|bis|jusqu'au|hasta|até|tot|fino|до|έως|μέχρι)$/
+const back = /^(?:since|seit|depuis|desde|sinds|sedan|dal|od)$/
+
+function liesOf(before: string | undefined): Pick<NamedDate, 'lies'> {
+  if (before === undefined) return {}
+  return ahead.test(before) ? { lies: 'ahead' } : back.test(before) ? { lies: 'back' } : {}
 }
 
 interface Days {
@@ -168,11 +179,11 @@ function stands(words: readonly Word[], at: number, { beforeMonth, capital }: Ca
   return !capital || !next?.capital || next.before !== ' '
 }
 
-/** "2023-10-12"; where days come first beyond doubt also "12.10.2023". */
-function inNumbers(word: Word, language: string): NamedDate | undefined {
+/** "2023-10-12", and with stops "12.10.2023": where months come first, nobody writes so. */
+function inNumbers(word: Word): NamedDate | undefined {
   const { text } = word
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
-  const dotted = iso || language === 'en' ? null : /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text)
+  const dotted = iso ? null : /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text)
   const [year, month, day] = iso ? iso.slice(1).map(Number) : (dotted?.slice(1).map(Number).reverse() ?? [])
   if (year === undefined || month === undefined || day === undefined || month < 1 || month > 12) return undefined
   return { year, month, day, words: text, at: word.start }

@@ -1,4 +1,5 @@
 import { doubtfulGivenNames, givenNames } from '../lexicon/names/given-names.js'
+import { givenNamesOfTheWorld } from '../lexicon/names/given-names-of-the-world.js'
 import { bodyWords, nameStops, placeWords } from '../lexicon/names/name-words.js'
 import { genericWords, nationalities } from '../lexicon/names/nationalities.js'
 import { nameParticles, officesOf, pluralTitles, strongTitles, titles } from '../lexicon/names/titles.js'
@@ -22,9 +23,12 @@ export function peopleIn(passage: Passage): Span[] {
 }
 
 export function person(passage: Passage, first: number, last: number, titled: boolean): Span {
-  const name = wordsBetween(passage, first, last)
+  const name = withoutElision(wordsBetween(passage, first, last))
   return { kind: 'person', name, first, last, ...(titled && { titled }) }
 }
+
+/** "d’Honorine Vasseur" is Honorine Vasseur: what French and its like join to a name is no part of it. */
+const withoutElision = (name: string): string => name.replace(/^(?:[dlnmtsj]|qu)['’](?=\p{Lu})/u, '')
 
 /**
  * Whether a title stands right before a word, also as "Secretary of State", "Mr." or "Commissioner for Human Rights".
@@ -90,8 +94,9 @@ function byGivenName(passage: Passage, at: number): number | undefined {
 }
 
 function isGiven(passage: Passage, at: number): boolean {
-  const text = passage.words[at]?.text ?? ''
-  return givenNames.has(text) || (!passage.titleCase && doubtfulGivenNames.has(text))
+  const text = withoutElision(passage.words[at]?.text ?? '')
+  if (givenNames.has(text)) return true
+  return !passage.titleCase && (doubtfulGivenNames.has(text) || givenNamesOfTheWorld.has(text))
 }
 
 /**

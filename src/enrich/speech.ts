@@ -22,11 +22,13 @@ export function speakersIn(passage: Passage, names: readonly Span[], midCapitals
     const { lower = '', capital } = words[verb] ?? {}
     // The verbs of other languages are those of saying alone.
     if (capital || (speakingVerbs.has(lower) && !personalVerbs.has(lower))) continue
-    for (const end of subjectEnds(words, verb)) {
+    const runs = subjectEnds(words, verb).flatMap((end) => {
       const first = runStart(passage, end)
-      if (first !== undefined && nameEnd(passage, first) === end && isNew(first, end))
-        spans.push(person(passage, first, end, false))
-    }
+      return first !== undefined && nameEnd(passage, first) === end && isNew(first, end) ? [{ first, end }] : []
+    })
+    // "El regidor de Obras, Saúl Pineda, indicó": of a whole name and a word, the name speaks.
+    const whole = runs.filter(({ first, end }) => end > first)
+    for (const { first, end } of whole.length > 0 ? whole : runs) spans.push(person(passage, first, end, false))
     const first = invertedSubject(words, verb)
     const last = first === undefined ? undefined : nameEnd(passage, first)
     if (first !== undefined && last !== undefined && isNew(first, last)) spans.push(person(passage, first, last, false))
@@ -47,7 +49,7 @@ export function speakersIn(passage: Passage, names: readonly Span[], midCapitals
 
 /** Common nouns that begin sentences as who speaks, and may have a capital inside of one: "Officials said". */
 const commonSubjects =
-  /(?:ers|ors|ists|ians|ials|ents|ants|ics|ities|men|women|ment|tion|ship)$|^(?:police|people|court)$/
+  /(?:ción|ções|ção|zione|ers|ors|ists|ians|ials|ents|ants|ics|ities|men|women|ment|tion|ship)$|^(?:police|people|court)$/
 
 function runStart({ words }: Passage, end: number): number | undefined {
   let first = end

@@ -26,7 +26,8 @@ describe('a date in an item', () => {
     ['It happened last week, not this month.', ['2023-10-02/2023-10-08', '2023-10']],
     ['The 12 of October 2023', ['2023-10-12']],
     ['Since 2023-09-19 nothing', ['2023-09-19']],
-    ['It was December 31 and on the 1st of December', ['2023-12-01']],
+    ['It was December 31 and on the 1st of December', ['2023-12-31', '2023-12-01']],
+    ['Open until July, closed since December 1.', ['2024-07', '2022-12-01']],
   ])('is read against the issue’s: %s', (text, dates) => {
     expect(datesIn(text)).toEqual(dates)
   })
@@ -36,7 +37,7 @@ describe('a date in an item', () => {
     ['On Monday, yesterday and today they met at 10.'],
     ['The March for Life and May Day, by August Wilson'],
     ['On February 31 nothing happens.'],
-    ['On 5 February, eight months before or four after'],
+    ['On 25 February, seven months before or four after'],
     ['A loss of 3.12 March and $12 October'],
   ])('is none where it is no date or an open one: %s', (text) => {
     expect(datesIn(text)).toEqual([])

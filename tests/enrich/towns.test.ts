@@ -9,6 +9,9 @@ describe('a town that may be a surname or a word', () => {
     ['The mayor of Aberdeen resigned.', ['Aberdeen']],
     ['Born at Allentown, Pennsylvania, she moved.', ['Allentown', 'Pennsylvania']],
     ['He fled from a prison near Gijon.', ['Gijón']],
+    ['The catalog in Elkinstown, W.Va., was changed.', ['Elkinstown', 'West Virginia']],
+    ['The door in Upper Mudbury, Wisconsin.', ['Upper Mudbury', 'Wisconsin']],
+    ['Ice on the book drop, Houghtonville, Mich.', ['Houghtonville', 'Michigan']],
   ])('is a place where the text says so: %s', (text, places) => {
     expect(enrichedAlone({ text }).places).toEqual(places)
   })
@@ -19,6 +22,8 @@ describe('a town that may be a surname or a word', () => {
     ['The meeting in Lincoln Group was long.'],
     ['IN READING AND IN LINCOLN NOTHING HAPPENED TODAY'],
     ['It was nice in reading rooms.'],
+    ['Jane Doe, La Presse, and Mr. Smith, Ga'],
+    ['He walked on Washington Street.'],
   ])('is none elsewhere: %s', (text) => {
     expect(enrichedAlone({ text }).places).toEqual([])
   })

@@ -5,7 +5,7 @@ import { forms, phrases } from '../lists.js'
 export const en: Language = {
   code: 'en',
   by: phrases`
-    by | written by | notes by | posted by | story by | report by | reported by | reporting by | words by | text by
+    by | written by | contribution by | contributed by | notes by | posted by | story by | report by | reported by | reporting by | words by | text by
     compiled by | article by | essay by | column by | review by | author: | authors: | from the desk of`,
   sourceLabels: phrases`source: | sources: | via:`,
   byAfter: phrases`

@@ -108,7 +108,7 @@ export const paperTitlesElsewhere: ReadonlySet<string> = new Set(words`
 /** The last word of who signs without a name: "City Desk", "Staff Writer", "Editorial Team". */
 export const staffWords: ReadonlySet<string> = new Set(words`
   agencies agency contributor contributors correspondent correspondents desk editor editorial editors freelance guest
-  our newsroom read reporter reporters staff team writer writers min updated published special senior wires january
+  our newsroom redacción redaktion rédaction redazione redação redactie redaktionen redakcja редакция редакція read reporter reporters staff team writer writers min updated published special senior wires january
   february march april may june july august september october november december monday tuesday wednesday thursday
   friday saturday sunday`)
 

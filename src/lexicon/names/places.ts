@@ -15,25 +15,39 @@ export const stateAliases = names`
 /** Parts of the world and of states that news names. */
 export const regions = names`
   Africa; North Africa; West Africa; East Africa; Southern Africa; Central Africa; Horn of Africa; Sahel; Sub-Saharan
-  Africa; Antarctica; Arctic; Asia; Central Asia; South Asia; Southeast Asia: South-East Asia; East Asia; Asia-Pacific;
-  Indo-Pacific; Europe; Eastern Europe; Western Europe; Central Europe; Northern Europe; Southern Europe; Balkans;
-  Western Balkans; Baltics: Baltic States; Scandinavia; Caucasus; South Caucasus: Southern Caucasus; North Caucasus;
-  Transcaucasia; Middle East; Near East; Levant; Maghreb; Persian Gulf; North America; South America; Latin America;
-  Central America; Caribbean; Oceania; Polynesia; Siberia; Anatolia; Kurdistan; Iraqi Kurdistan: Kurdistan Region;
-  Rojava; Nagorno-Karabakh: Nagorno Karabakh, Mountainous Karabakh; Nakhchivan: Nakhichevan; Syunik; Tavush; Zangezur;
-  Abkhazia; South Ossetia; Chechnya; Dagestan; Tatarstan; Crimea; Donbas: Donbass; Donetsk; Luhansk; Transnistria;
-  Kashmir; Punjab; Tibet; Xinjiang; Inner Mongolia; Gaza; Gaza Strip; West Bank; Golan Heights; Sinai; Darfur; Tigray;
-  Western Sahara; Catalonia; Basque Country; Andalusia; Galicia; Bavaria; Saxony; Brandenburg; Hesse; North
-  Rhine-Westphalia; Brittany; Normandy; Provence; Corsica; Sicily; Sardinia; Lombardy; Tuscany; Flanders; Wallonia;
-  England; Scotland; Wales; Northern Ireland; Kaliningrad; Republika Srpska; Vojvodina; Thrace; Cyprus; Northern Cyprus;
-  Aceh; Papua; West Papua; Mindanao; Rakhine; Kivu; North Kivu; South Kivu; Biafra; Zanzibar; KwaZulu-Natal;
-  Patagonia; Amazonia; Amazon rainforest; Quebec: Québec; Ontario; British Columbia; Alberta; Manitoba; Saskatchewan;
-  Nova Scotia; New Brunswick; Newfoundland and Labrador: Newfoundland; Yukon; Nunavut; New South Wales; Queensland;
-  Tasmania; Western Australia; South Australia; Northern Territory; Alabama; Alaska; Arizona; Arkansas; California;
-  Colorado; Connecticut; Delaware; Florida; Hawaii; Idaho; Illinois; Indiana; Iowa; Kansas; Kentucky; Louisiana; Maine;
-  Maryland; Massachusetts; Michigan; Minnesota; Mississippi; Missouri; Montana; Nebraska; Nevada; New Hampshire; New
-  Jersey; New Mexico; North Carolina; North Dakota; Ohio; Oklahoma; Oregon; Pennsylvania; Rhode Island; South Carolina;
-  South Dakota; Tennessee; Texas; Utah; Vermont; West Virginia; Virginia; Wisconsin; Wyoming; New England; Midwest`
+  Africa; Antarctica; Arctic; Asia; Central Asia; South Asia; Southeast Asia: South-East Asia; East Asia;
+  Asia-Pacific; Indo-Pacific; Europe; Eastern Europe; Western Europe; Central Europe; Northern Europe; Southern
+  Europe; Balkans; Western Balkans; Baltics: Baltic States; Scandinavia; Caucasus; South Caucasus: Southern Caucasus;
+  North Caucasus; Transcaucasia; Middle East; Near East; Levant; Maghreb; Persian Gulf; North America; South America;
+  Latin America; Central America; Caribbean; Oceania; Polynesia; Siberia; Anatolia; Kurdistan; Iraqi Kurdistan:
+  Kurdistan Region; Rojava; Nagorno-Karabakh: Nagorno Karabakh, Mountainous Karabakh; Nakhchivan: Nakhichevan;
+  Syunik; Tavush; Zangezur; Puerto Rico; Guadeloupe; Martinique; Réunion; French Guiana; New Caledonia; French
+  Polynesia; Bermuda; Aruba; Curaçao; Faroe Islands; Gibraltar; Guernsey; Isle of Man; Guam; American Samoa; Falkland
+  Islands; Åland; Svalbard; Kerala; Tamil Nadu; Karnataka; Maharashtra; Gujarat; Rajasthan; Uttar Pradesh; Madhya
+  Pradesh; Bihar; West Bengal; Assam; Manipur; Odisha; Telangana; Andhra Pradesh; Haryana; Jharkhand; Uttarakhand;
+  Himachal Pradesh; Goa; Balochistan; Khyber Pakhtunkhwa; Sindh; Sichuan; Yunnan; Guangdong; Hubei; Hunan; Fujian;
+  Zhejiang; Henan; Hokkaido; Okinawa; Lower Saxony; Thuringia; Schleswig-Holstein; Mecklenburg-Vorpommern;
+  Rhineland-Palatinate; Baden-Württemberg; Saxony-Anhalt; Saarland; Tyrol; Carinthia; Styria; Ticino; Alsace;
+  Burgundy; Occitanie; Piedmont; Liguria; Veneto; Emilia-Romagna; Umbria; Lazio; Campania; Apulia: Puglia; Calabria;
+  Basilicata; Abruzzo; Extremadura; Aragon; Asturias; Cantabria; Navarre; Murcia; Canary Islands; Balearic Islands;
+  Azores; Madeira; Alentejo; Algarve; Lapland; Scania; Jutland; Silesia; Pomerania; Masovia; Moravia; Transylvania;
+  Bukovina; Galicia; Volhynia; Crete; Peloponnese; Cornwall; Yorkshire; Cumbria; Connacht; Munster; Ulster; Leinster;
+  Oaxaca; Chiapas; Jalisco; Sinaloa; Sonora; Chihuahua; Yucatán; Minas Gerais; Pará; Ceará; Pernambuco; Rio Grande do
+  Sul; Mato Grosso; Antioquia; Oromia; Amhara; Puntland; Kordofan; Borno; Katsina; Kaduna; Gauteng; Limpopo; Sumatra;
+  Borneo; Sulawesi; Bali; Luzon; Visayas; Sabah; Sarawak; Abkhazia; South Ossetia; Chechnya; Dagestan; Tatarstan;
+  Crimea; Donbas: Donbass; Donetsk; Luhansk; Transnistria; Kashmir; Punjab; Tibet; Xinjiang; Inner Mongolia; Gaza;
+  Gaza Strip; West Bank; Golan Heights; Sinai; Darfur; Tigray; Western Sahara; Catalonia; Basque Country; Andalusia;
+  Bavaria; Saxony; Brandenburg; Hesse; North Rhine-Westphalia; Brittany; Normandy; Provence; Corsica; Sicily;
+  Sardinia; Lombardy; Tuscany; Flanders; Wallonia; England; Scotland; Wales; Northern Ireland; Kaliningrad; Republika
+  Srpska; Vojvodina; Thrace; Cyprus; Northern Cyprus; Aceh; Papua; West Papua; Mindanao; Rakhine; Kivu; North Kivu;
+  South Kivu; Biafra; Zanzibar; KwaZulu-Natal; Patagonia; Amazonia; Amazon rainforest; Quebec: Québec; Ontario;
+  British Columbia; Alberta; Manitoba; Saskatchewan; Nova Scotia; New Brunswick; Newfoundland and Labrador:
+  Newfoundland; Yukon; Nunavut; New South Wales; Queensland; Tasmania; Western Australia; South Australia; Northern
+  Territory; Alabama; Alaska; Arizona; Arkansas; California; Colorado; Connecticut; Delaware; Florida; Hawaii; Idaho;
+  Illinois; Indiana; Iowa; Kansas; Kentucky; Louisiana; Maine; Maryland; Massachusetts; Michigan; Minnesota;
+  Mississippi; Missouri; Montana; Nebraska; Nevada; New Hampshire; New Jersey; New Mexico; North Carolina; North
+  Dakota; Ohio; Oklahoma; Oregon; Pennsylvania; Rhode Island; South Carolina; South Dakota; Tennessee; Texas; Utah;
+  Vermont; West Virginia; Virginia; Wisconsin; Wyoming; New England; Midwest`
 
 /** Capitals, and other towns that the world's news names. */
 export const cities = names`

@@ -7,24 +7,36 @@ import { words } from './list.js'
 export const titles: ReadonlySet<string> = new Set(words`
   president premier minister pm fm mp mep mps meps secretary senator senators sen sens representative representatives
   rep reps congressman congresswoman congressmen assemblymember assemblyman assemblywoman councilmember councilman
-  councilwoman councillor councilor alderman chair chairman chairwoman chairperson speaker governor gov lieutenant mayor
-  ambassador envoy consul diplomat administrator director commissioner chancellor premier chief boss ceo cfo cto founder
-  cofounder co-founder professor prof dr doctor dean rector provost superintendent principal chairperson
-  mr mrs ms miss mx sir dame lord lady baroness baron count king queen prince princess emperor sultan emir sheikh sheik
-  pope archbishop bishop cardinal patriarch catholicos reverend rev rabbi imam ayatollah mullah father sister brother
-  saint general gen colonel col major maj captain capt sergeant sgt admiral marshal commander judge justice attorney
-  lawyer prosecutor ombudsman rapporteur laureate dictator strongman leader oligarch tycoon businessman businesswoman
-  philanthropist journalist reporter correspondent editor columnist author writer poet novelist historian
-  scholar scientist researcher economist analyst expert activist campaigner dissident blogger photographer filmmaker
-  artist actor actress singer musician composer pianist conductor architect engineer physicist chemist biologist
-  astronomer mathematician philosopher athlete footballer coach manager captain champion spokesman spokeswoman
-  spokesperson adviser advisor aide official deputy lawmaker legislator politician candidate comedian
-  civilian soldier prisoner pilot teacher nurse farmer student resident
-  präsident präsidentin kanzler kanzlerin bundeskanzler ministerin außenminister außenministerin professorin herr frau
-  président présidente ministre sénateur sénatrice député députée maire docteur monsieur madame mme
-  presidente presidenta ministro ministra senador senadora diputado diputada alcalde alcaldesa señor señora
-  professore dottore onorevole senatore deputato sindaco deputado prefeito governador
-  prezydent premiera başkan cumhurbaşkanı bakan президент премьер министр сенатор депутат посол
+  councilwoman councillor councilor alderman chair chairman chairwoman chairperson speaker governor gov lieutenant
+  mayor ambassador envoy consul diplomat administrator director commissioner chancellor chief boss ceo cfo cto founder
+  cofounder co-founder professor prof dr doctor dean rector provost superintendent principal mr mrs ms miss mx sir
+  dame lord lady baroness baron count king queen prince princess emperor sultan emir sheikh sheik pope archbishop
+  bishop cardinal patriarch catholicos reverend rev rabbi imam ayatollah mullah father sister brother saint general
+  gen colonel col major maj captain capt sergeant sgt admiral marshal commander judge justice attorney lawyer
+  prosecutor ombudsman rapporteur laureate dictator strongman leader oligarch tycoon businessman businesswoman
+  philanthropist journalist reporter correspondent editor columnist author writer poet novelist historian scholar
+  scientist researcher economist analyst expert activist campaigner dissident blogger photographer filmmaker artist
+  actor actress singer musician composer pianist conductor architect engineer physicist chemist biologist astronomer
+  mathematician philosopher athlete footballer coach manager champion spokesman spokeswoman spokesperson adviser
+  advisor aide official deputy lawmaker legislator politician candidate comedian civilian soldier prisoner pilot
+  teacher nurse farmer student resident präsident präsidentin kanzler kanzlerin bundeskanzler ministerin außenminister
+  außenministerin professorin herr frau président présidente ministre sénateur sénatrice député députée maire docteur
+  monsieur madame mme presidente presidenta ministro ministra senador senadora diputado diputada alcalde alcaldesa
+  señor señora professore dottore onorevole senatore deputato sindaco deputado prefeito governador investigador
+  investigadora directora periodista escritor escritora profesor profesora doctora juez jueza fiscal gobernador
+  gobernadora portavoz regidor regidora vecino vecina secretario secretaria vicepresidente concejal chercheur
+  chercheuse directeur directrice journaliste écrivain écrivaine romancière professeur professeure avocat avocate juge
+  procureur procureure porte-parole auteur autrice chanteuse chanteur maître ricercatore ricercatrice direttore
+  direttrice giornalista scrittore scrittrice professoressa avvocato avvocata sindaca portavoce assessore assessora
+  consigliere forscher forscherin direktor direktorin journalistin autorin schriftsteller schriftstellerin anwalt
+  anwältin richter richterin bürgermeister bürgermeisterin sprecher sprecherin abgeordneter abgeordnete senatorin
+  entwickler entwicklerin vorsitzender vorsitzende leiter leiterin geschäftsführer geschäftsführerin landrat landrätin
+  burgemeester wethouder minister-president woordvoerder hoogleraar onderzoeker schrijver directeur-generaal
+  statsminister borgmästare professorn forskaren författaren talesperson burmistrz wójt rzecznik rzeczniczka posłanka
+  poseł reżyser pisarz pisarka prezes dyrektor директор губернатор мэр профессор писатель писательница журналист
+  журналистка адвокат судья режиссёр председатель глава историк учёный депутатка міністерка речник речниця мер голова
+  журналістка письменник письменниця δήμαρχος υπουργός πρόεδρος πρωθυπουργός βουλευτής καθηγητής καθηγήτρια συγγραφέας
+  δημοσιογράφος prezydent premiera başkan cumhurbaşkanı bakan президент премьер министр сенатор депутат посол
   президентка міністр`)
 
 /** Offices with their domain: "Secretary of State", "Minister of Defense", "Commissioner for Human Rights". */
