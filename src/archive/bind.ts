@@ -6,6 +6,7 @@ import { decodeBytes } from '../parser/read/bytes.js'
 import { compare } from '../publication/list.js'
 import { type Publication, settingsOf } from '../publication/publication.js'
 import type { Archive, Issue, Mention } from './archive.js'
+import { earlierSections } from './categories.js'
 import { earlierPeople } from './earlier-people.js'
 import { bindAuthors, bindNamed, bindSources } from './entries.js'
 import { type OneName, oneName, personKey } from './names.js'
@@ -25,12 +26,13 @@ export function bindArchive(readings: Reading[], inputs: DigestInput[], publicat
     place: oneName(publication.aliases),
   }
   const withFullNames = earlierPeople()
+  const withCategories = earlierSections()
   const issues = inOrder.map((reading, index): Issue => {
     const received = bytes.get(reading.digest.file)
     if (!received) throw new Error(`The bytes of ${reading.digest.file} are missing`)
     const { text } = decodeBytes(received)
     return {
-      digest: withNumber(withFullNames(withOneName(reading.digest, names)), publication),
+      digest: withNumber(withCategories(withFullNames(withOneName(reading.digest, names))), publication),
       lines: reading.lines,
       edits: reading.edits,
       bytes: received,
