@@ -1,6 +1,6 @@
 import type { Digest, Item } from '../digest/schema.js'
 import { nameKey } from './names.js'
-import { type Guess, SectionsSoFar } from './section-words.js'
+import { type Guess, SectionsSoFar, tellingWords } from './section-words.js'
 
 /** How far a guess must be ahead, in nats: the steps between which an archive's own record decides. */
 const steps = [4, 8, 12, 16, 24]
@@ -17,19 +17,28 @@ const fewestRight = 0.95
 export function earlierSections(): (digest: Digest) => Digest {
   const sections = new SectionsSoFar()
   const record = new GuessRecord()
+  /** Read only when an item needs them: in most archives none does. */
+  let unread: Digest[] = []
   let issue = 0
+  const readOn = () => {
+    for (const { items } of unread) {
+      const known = items.filter(isOfSection).map((item) => ({ words: tellingWords(item), section: item.section }))
+      for (const { words, section } of known) record.add(sections.guess(words), section)
+      for (const { words, section } of known) sections.learn(words, section, issue)
+      issue += 1
+    }
+    unread = []
+  }
   return (digest) => {
-    const known = digest.items.filter(isOfSection)
-    const guesses = known.map((item) => sections.guess(item))
     const items = digest.items.map((item) => {
-      const guess = mayBeInferred(item) ? sections.guess(item) : undefined
+      if (!mayBeInferred(item)) return item
+      readOn()
+      const guess = sections.guess(tellingWords(item))
       return guess !== undefined && record.trusts(guess)
         ? { ...item, category: guess.heading, categoryFrom: 'inferred' as const }
         : item
     })
-    for (const [index, { section }] of known.entries()) record.add(guesses[index], section)
-    for (const item of known) sections.learn(item, item.section, issue)
-    issue += 1
+    unread.push(digest)
     return { ...digest, items }
   }
 }

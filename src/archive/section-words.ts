@@ -3,19 +3,6 @@ import { wordsOf } from '../enrich/tokens.js'
 import { smallWords } from '../lexicon/lexicon.js'
 import { nameKey } from './names.js'
 
-/** What a section's items say, word by word, so far. */
-interface SectionWords {
-  /** The heading as it stood last. */
-  heading: string
-  items: number
-  /** Of the issues that have it, the last one; and how many there are. */
-  lastIssue: number
-  issues: number
-  /** In how many of its items a word stands. */
-  words: Map<string, number>
-  total: number
-}
-
 /** A section that an item may be of, and how much that is ahead of every other. */
 export interface Guess {
   heading: string
@@ -23,49 +10,73 @@ export interface Guess {
   ahead: number
 }
 
+/** A section of the publication's, so far. */
+interface Section {
+  /** The heading as it stood last. */
+  heading: string
+  items: number
+  /** How many issues have it, and the last of them. */
+  issues: number
+  lastIssue: number
+  /** Its place among those that recur; undefined as long as it is none. */
+  place?: number
+}
+
 /** What has been read so far of an archive's sections. It grows issue by issue, and looks at nothing that comes later. */
 export class SectionsSoFar {
-  readonly #sections = new Map<string, SectionWords>()
-  /** Those that recur; and all items of others together, so that headings of one issue each cost no time. */
-  readonly #recurring = new Set<SectionWords>()
-  readonly #others = newSection('')
-  readonly #vocabulary = new Set<string>()
+  readonly #sections = new Map<string, Section>()
+  /** Those that recur. The first stands for all others, so that headings of one issue each cost no time. */
+  readonly #recurring: Recurring[] = [{ heading: '', items: 0, words: 0 }]
+  /** In how many items of each that recurs a word stands, by its place. */
+  readonly #counts = new Map<string, Map<number, number>>()
 
-  /** Takes an item whose section is known. */
-  learn(item: Item, section: string, issue: number): void {
-    const key = nameKey(section)
-    const known = this.#sections.get(key) ?? newSection(section)
-    this.#sections.set(key, known)
-    known.heading = section
-    if (known.lastIssue !== issue) known.issues += 1
-    known.lastIssue = issue
-    const words = tellingWords(item)
-    addItem(known, words)
-    for (const word of words) this.#vocabulary.add(word)
-    if (known.issues >= fewestIssues && known.items >= fewestItems) this.#recurring.add(known)
-    else addItem(this.#others, words)
+  /** Takes the words of an item whose section is known. */
+  learn(words: readonly string[], heading: string, issue: number): void {
+    const key = nameKey(heading)
+    const section = this.#sections.get(key) ?? { heading, items: 0, issues: 0, lastIssue: -1 }
+    this.#sections.set(key, section)
+    section.heading = heading
+    section.items += 1
+    if (section.lastIssue !== issue) section.issues += 1
+    section.lastIssue = issue
+    if (section.place === undefined && section.issues >= fewestIssues && section.items >= fewestItems)
+      section.place = this.#recurring.push({ heading, items: 0, words: 0 }) - 1
+    const place = section.place ?? 0
+    const recurring = this.#recurring[place] as Recurring
+    recurring.items += 1
+    recurring.words += words.length
+    if (place > 0) recurring.heading = heading
+    for (const word of words) {
+      const counts = this.#counts.get(word) ?? new Map<number, number>()
+      this.#counts.set(word, counts)
+      counts.set(place, (counts.get(place) ?? 0) + 1)
+    }
   }
 
   /**
-   * The section whose items speak most like an item (naive Bayes over the words that stand in it); undefined where that
-   * is none of those that recur.
+   * The section whose items speak most like these words (naive Bayes over the words that stand in an item); undefined
+   * where that is none of those that recur.
    */
-  guess(item: Item): Guess | undefined {
-    const words = [...tellingWords(item)].filter((word) => this.#vocabulary.has(word))
-    const rated = [...this.#recurring, this.#others].map((section) => ({ section, worth: this.#worth(section, words) }))
-    rated.sort((one, other) => other.worth - one.worth || (one.section.heading < other.section.heading ? -1 : 1))
-    const [first, second] = rated
-    if (!first || !second || first.section === this.#others) return undefined
-    return { heading: first.section.heading, ahead: first.worth - second.worth }
+  guess(words: readonly string[]): Guess | undefined {
+    const known = words.flatMap((word) => this.#counts.get(word) ?? [])
+    const worth = this.#recurring.map(
+      ({ items, words }) =>
+        Math.log(items + smoothing) - known.length * Math.log(words / smoothing + this.#counts.size),
+    )
+    for (const counts of known)
+      for (const [place, count] of counts) worth[place] = (worth[place] as number) + Math.log1p(count / smoothing)
+    const best = placeOfMost(worth, -1)
+    const second = worth[placeOfMost(worth, best)]
+    const heading = this.#recurring[best]?.heading
+    if (best <= 0 || heading === undefined || second === undefined) return undefined
+    return { heading, ahead: (worth[best] as number) - second }
   }
+}
 
-  #worth(section: SectionWords, words: string[]): number {
-    return words.reduce((sum, word) => sum + this.#chance(section, word), Math.log(section.items + smoothing))
-  }
-
-  #chance({ words, total }: SectionWords, word: string): number {
-    return Math.log(((words.get(word) ?? 0) + smoothing) / (total + smoothing * this.#vocabulary.size))
-  }
+interface Recurring {
+  heading: string
+  items: number
+  words: number
 }
 
 /** A heading that came once or twice is no section of the publication's. */
@@ -74,21 +85,17 @@ const fewestItems = 8
 /** What a word that a section has not had yet counts as. */
 const smoothing = 0.2
 
-function addItem(section: SectionWords, words: ReadonlySet<string>): void {
-  section.items += 1
-  for (const word of words) section.words.set(word, (section.words.get(word) ?? 0) + 1)
-  section.total += words.size
+/** The first place of the highest value, another place left out. */
+function placeOfMost(values: number[], without: number): number {
+  let best = -1
+  for (const [place, value] of values.entries())
+    if (place !== without && (best < 0 || value > (values[best] as number))) best = place
+  return best
 }
 
-const newSection = (heading: string): SectionWords => ({
-  ...{ heading, items: 0, issues: 0, total: 0 },
-  lastIssue: -1,
-  words: new Map(),
-})
-
 /** An item's words, each once, without those that say nothing. */
-function tellingWords({ headline, headlineFrom, subheads, text, links }: Item): Set<string> {
+export function tellingWords({ headline, headlineFrom, subheads, text, links }: Item): string[] {
   const texts = [...(headlineFrom === 'made' ? [] : [headline]), ...subheads, text, ...links.map(({ label }) => label)]
-  const words = texts.flatMap((each) => wordsOf(each).map(({ lower }) => lower))
-  return new Set(words.filter((word) => word.length > 1 && !smallWords.has(word) && /\p{L}/u.test(word)))
+  const words = new Set(texts.flatMap((each) => wordsOf(each).map(({ lower }) => lower)))
+  return [...words].filter((word) => word.length > 1 && !smallWords.has(word))
 }
