@@ -15,7 +15,7 @@ import { root } from '../setup/project.mjs'
 /**
  * A digest with what its items name: its text, its labels, and its gold.
  * @typedef {{ name: string, text: string, labels: string, gold: GoldItem[], language: string, date?: string,
- *   headings?: 'items' }} GoldDigest
+ *   headings?: 'items', look?: 2 }} GoldDigest
  */
 
 /** @typedef {import('../../lib/enrich/words.js').ItemWords} ItemWords */
@@ -43,7 +43,7 @@ export const goldSeed = (name) => ({
  * @returns {GoldDigest[]}
  */
 export function goldCorpus() {
-  /** @type {{ digest: string, language: string, date?: string, headings?: 'items' }[]} */
+  /** @type {{ digest: string, language: string, date?: string, headings?: 'items', look?: 2 }[]} */
   const digests = parse(read('tests/gold/corpus/digests.yml'))
   return digests.map(({ digest, ...known }) => {
     const name = digest.slice(digest.lastIndexOf('/') + 1)

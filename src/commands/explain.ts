@@ -70,11 +70,17 @@ async function explainLines(asked: string, tools: boolean, all: boolean, termina
 
 const fewReasons = 3
 
-function tell({ line, text, role, confidence, runnerUp, codes, evidence }: ExplainedRow, whole: boolean): string {
+function tell(
+  { line, text, role, confidence, runnerUp, codes, evidence, item = [] }: ExplainedRow,
+  whole: boolean,
+): string {
   const certainty = `${Math.floor(confidence * 100)} %${runnerUp ? `, else ${runnerUp}` : ''}${codes.length > 0 ? ` [${codes.join(', ')}]` : ''}`
   const reasons = (whole ? evidence : evidence.slice(0, fewReasons)).map(
     ({ name, weight }) => `${weight > 0 ? '+' : '−'}${(Math.abs(weight) / 100).toFixed(2)} ${name}`,
   )
   const lines = whole ? reasons.map((reason) => `        ${reason}`) : [`        ${reasons.join(' · ')}`]
-  return [`${String(line).padStart(5)}  ${role} (${certainty})`, `        ${printable(text)}`, ...lines].join('\n')
+  const said = item.map(({ is, name, words }) => `        ${is} ${printable(name)}: “${printable(words)}”`)
+  return [`${String(line).padStart(5)}  ${role} (${certainty})`, `        ${printable(text)}`, ...lines, ...said].join(
+    '\n',
+  )
 }

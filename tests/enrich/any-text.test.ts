@@ -88,6 +88,10 @@ describe('any text', () => {
     'also ',
     'John Aa said ',
     'Aa Council (AC) ',
+    'in Aa, Ga. ',
+    '12 and 13 October ',
+    'according to the President Aa ',
+    '«Aa» ',
   ])('takes time in proportion to its length: %j again and again', (piece) => {
     const time = (length: number): number => {
       const text = piece.repeat(length / piece.length)
@@ -98,6 +102,7 @@ describe('any text', () => {
     time(4_000)
     const short = Math.max(time(4_000), 4)
     // Eight times the text: in proportion it takes eight times as long, squared 64 times.
-    expect(time(32_000) / short).toBeLessThan(32)
+    // The machine may be busy with something else once.
+    expect(Math.min(time(32_000), time(32_000)) / short).toBeLessThan(32)
   })
 })
