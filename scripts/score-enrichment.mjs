@@ -25,6 +25,8 @@ const { publication } = readPublication(readFileSync(join(root, 'seeds/publicati
 })
 if (!publication) throw new Error('seeds/publication.yml is not sound')
 const unknown = emptyPublication('')
+const corpus = goldCorpus()
+const asked = ['authors', 'sources', 'people', 'places', 'organisations', 'dates']
 const groups = [
   {
     title: 'the seeds',
@@ -33,10 +35,16 @@ const groups = [
     asked: Object.keys(questions).filter((key) => key !== 'dates'),
   },
   {
-    title: 'the corpus',
-    digests: goldCorpus(),
+    title: 'the corpus, labelled first',
+    digests: corpus.filter(({ look }) => look !== 2),
     publication: unknown,
-    asked: ['authors', 'sources', 'people', 'places', 'organisations', 'dates'],
+    asked,
+  },
+  {
+    title: 'the corpus, labelled later',
+    digests: corpus.filter(({ look }) => look === 2),
+    publication: unknown,
+    asked,
   },
 ]
 

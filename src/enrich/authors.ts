@@ -2,7 +2,14 @@ import type { Source } from '../digest/schema.js'
 import { languages } from '../lexicon/languages/index.js'
 import { gazetteer } from '../lexicon/names/gazetteer.js'
 import { doubtfulGivenNames, givenNames } from '../lexicon/names/given-names.js'
-import { bodyHeads, bodyWords, paperTitles, paperTitlesElsewhere, staffWords } from '../lexicon/names/name-words.js'
+import {
+  bodyHeads,
+  bodyWords,
+  mediumLabels,
+  paperTitles,
+  paperTitlesElsewhere,
+  staffWords,
+} from '../lexicon/names/name-words.js'
 import { genericWords } from '../lexicon/names/nationalities.js'
 import { nameParticles, titles } from '../lexicon/names/titles.js'
 import { byPhrases, partsOf, quotedTitles } from './byline.js'
@@ -54,14 +61,20 @@ export function authorsOf(bylines: readonly string[], context: EnrichContext): A
   return { authors: [...authors], sources: [...sources.values()] }
 }
 
-const sourceLabels = languages.flatMap(({ sourceLabels: labels }) => labels)
+const sourceLabels = [...languages.flatMap(({ sourceLabels: labels }) => labels), ...mediumLabels]
 
 /** Who is named on a line "Source: Reuters"; undefined for any other byline. */
 function withoutSourceLabel(byline: string): string | undefined {
   const bare = byline.replace(/^[^\p{L}]+/u, '').replace(/[)\].]+$/, '')
   const lower = bare.toLowerCase()
   const label = sourceLabels.find((one) => lower.startsWith(one))
-  return label === undefined ? undefined : bare.slice(label.length).trim()
+  // "MEDIO: El Heraldo del Valle (p. 4)"
+  return label === undefined
+    ? undefined
+    : bare
+        .slice(label.length)
+        .replace(/\s*\([^()]*\)?$/, '')
+        .trim()
 }
 
 /** A byline without the marks and words before who wrote it. */
@@ -126,7 +139,7 @@ function whatIs(
   const later = !isFirst && !afterAnd
   const body = isName ? undefined : bodyKind(words, text, known)
   if (body) return { kind: body, name: text }
-  if (isCased(text) && !isName) {
+  if (isCased(text) && !isName && /\p{Lu}/u.test(text)) {
     if (words.length === 1 && (later || !hadBy || /\p{Ll}\p{Lu}/u.test(text))) return { kind: 'publisher', name: text }
     if (later && (!isNameShaped(words) || words.filter(({ lower }) => !nameParticles.has(lower)).length > 2))
       return { kind: 'publisher', name: text }

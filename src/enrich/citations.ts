@@ -4,6 +4,7 @@ import type { NamedPassage } from './mentions.js'
 import { wordsBetween } from './passages.js'
 import { subjectEnds } from './saying.js'
 import type { Span } from './spans.js'
+import { mayBe, wordRoles } from './word-roles.js'
 
 /**
  * Names that the text cites as where it has its news from: "told AFP", "an investigation by the Haaretz newspaper",
@@ -61,3 +62,19 @@ function citation(passage: NamedPassage, name: Span, verbs: ReadonlySet<number>)
 }
 const isReport = (lower: string): boolean =>
   reportWords.has(lower) || /^(?:reported|published|written|writing|aired|broadcast|reporting|wrote)$/.test(lower)
+
+const paperAndDay = /^(\p{Lu}[^,:;.!?—–]{2,50}), ([^,:;!?—–]{3,24}) [—–-] [\p{L}«“"¿¡]/u
+
+/**
+ * "Radio Ubaye, 12 février — Podcast …": a headline of a press review, which begins with the paper and the day. Nothing
+ * where what begins it is a place, which stands before a dateline's day.
+ */
+export function datedLead({ role, text, words, names }: NamedPassage): Source[] {
+  if (role !== 'headline') return []
+  const [, name = '', date = ''] = paperAndDay.exec(text) ?? []
+  if (!/\d/.test(date) || !words.some((word) => mayBe(word, wordRoles.month) && date.includes(word.text))) return []
+  const last = words.filter(({ start }) => start < name.length).length - 1
+  const named = names.find(({ first, last: end }) => first <= 1 && end === last)
+  if (named && named.kind !== 'publisher') return []
+  return [{ name: named?.name ?? name, kind: 'publisher', evidence: text.slice(0, name.length + 2 + date.length) }]
+}

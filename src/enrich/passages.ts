@@ -1,4 +1,5 @@
 import { languages } from '../lexicon/languages/index.js'
+import { auxiliaries, goneBy } from '../lexicon/names/verbs.js'
 import { speakingVerbsIn } from './saying.js'
 import { isShouted, isTitleCase, type Word, wordsOf } from './tokens.js'
 import type { ItemWords } from './words.js'
@@ -23,7 +24,14 @@ export interface Passage {
 
 const noWords: ReadonlySet<string> = new Set()
 const smallWordsOf = new Map(languages.map(({ code, small }) => [code, new Set(small)]))
-const speechVerbsOf = new Map(languages.map(({ code, speech }) => [code, new Set(speech)]))
+const speechVerbsOf = new Map(languages.map(({ code, speech }) => [code, new Set(speech.flatMap(verbOf))]))
+
+/** The verb of a phrase: "a annoncé" is "annoncé" behind its auxiliary. "Selon" and its like are none. */
+function verbOf(phrase: string): string[] {
+  const [first = '', second, ...others] = phrase.split(' ')
+  if (second === undefined) return goneBy.has(first) ? [] : [first]
+  return others.length === 0 && auxiliaries.has(first) ? [second] : []
+}
 
 /** Languages that write every noun with a capital: there it says as little as in a headline. */
 const capitalNouns = new Set(['de', 'lb'])

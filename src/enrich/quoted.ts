@@ -2,6 +2,7 @@ import type { Source } from '../digest/schema.js'
 import { reportWords } from '../lexicon/names/name-words.js'
 import { nationalities } from '../lexicon/names/nationalities.js'
 import { titles } from '../lexicon/names/titles.js'
+import { goneBy } from '../lexicon/names/verbs.js'
 import type { NamedPassage } from './mentions.js'
 import { wordsBetween } from './passages.js'
 import type { Span } from './spans.js'
@@ -15,8 +16,11 @@ export function quoted(passage: NamedPassage): Source[] {
     const before = words[start - 1]
     if (!before || words[start]?.before !== ' ') return []
     const introduces =
-      before.lower === 'to' ? words[start - 2]?.lower === 'according' : isReportBy(words, start - 1) && !name.titled
-    return introduces ? [source(name, wordsBetween(passage, start - 2, name.last))] : []
+      before.lower === 'to'
+        ? words[start - 2]?.lower === 'according'
+        : goneBy.has(before.lower) || (isReportBy(words, start - 1) && !name.titled)
+    const from = goneBy.has(before.lower) ? start - 1 : start - 2
+    return introduces ? [source(name, wordsBetween(passage, from, name.last))] : []
   })
 }
 
@@ -25,11 +29,13 @@ function beforeTitles({ words }: NamedPassage, { first }: Span): number {
   let start = first
   while (start > Math.max(0, first - 4) && words[start]?.before === ' ') {
     const { lower = '' } = words[start - 1] ?? {}
-    if (lower !== 'the' && !titles.has(lower) && !nationalities.has(lower)) break
+    if (!articles.has(lower) && !titles.has(lower) && !nationalities.has(lower)) break
     start -= 1
   }
   return start
 }
+
+const articles = new Set(['the', 'le', 'la', "l'", 'el', 'il', 'der', 'die', 'het', 'de', 'o', 'a', 'den'])
 
 const isReportBy = (words: NamedPassage['words'], at: number): boolean =>
   /^(?:by|from)$/.test(words[at]?.lower ?? '') &&

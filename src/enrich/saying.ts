@@ -33,9 +33,11 @@ function isSpeakingVerb(words: readonly Word[], at: number, lower: string, other
   return sendingVerbs.has(lower) && words.slice(at + 1, at + 6).some((word) => messageWords.has(word.lower))
 }
 
-/** "calls Baku an unreliable partner": a small "calls" before a capital. */
+/** "calls Baku an unreliable partner", "called the chart “a fine drawing”": a small "calls" before a capital or a quote. */
 const isNaming = (words: readonly Word[], at: number): boolean =>
-  /^call/.test(words[at]?.lower ?? '') && !words[at]?.capital && words[at + 1]?.capital === true
+  /^call/.test(words[at]?.lower ?? '') &&
+  !words[at]?.capital &&
+  (words[at + 1]?.capital === true || words.slice(at + 1, at + 9).some(({ before }) => /^ [“"‘«]$/.test(before)))
 
 /**
  * Where the subject of a verb of saying may end: the word before it, over auxiliaries and adverbs. Behind a comma that

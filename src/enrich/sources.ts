@@ -2,7 +2,7 @@ import type { Source } from '../digest/schema.js'
 import { leadLabels, reportWords, voiceWords } from '../lexicon/names/name-words.js'
 import { nationalities } from '../lexicon/names/nationalities.js'
 import { titles } from '../lexicon/names/titles.js'
-import { cited } from './citations.js'
+import { cited, datedLead } from './citations.js'
 import type { NamedPassage } from './mentions.js'
 import { wordsBetween } from './passages.js'
 import { quoted, source, speaks } from './quoted.js'
@@ -20,6 +20,7 @@ export function sourcesOf(passages: readonly NamedPassage[]): Source[] {
     if (passage.role === 'caption') continue
     for (const source of [
       ...leadIn(passage),
+      ...datedLead(passage),
       ...cited(passage),
       ...speaking(passage),
       ...quoted(passage),
@@ -158,7 +159,10 @@ function passiveSubject({ words }: NamedPassage, verb: number): number | undefin
 function onlyTitles({ words }: NamedPassage, from: number, to: number): boolean {
   return words
     .slice(from, to)
-    .every(({ before, capital, lower }) => before === ' ' && (capital || lower === 'the' || lower === 'of'))
+    .every(
+      ({ before, capital, lower }) =>
+        before === ' ' && (capital || titles.has(lower) || lower === 'the' || lower === 'of'),
+    )
 }
 
 /** A line that only says whose the words above are: "Meline, a refugee from Nagorno-Karabakh." */

@@ -14,7 +14,9 @@ import { goesOn, isUpperCase, type Word } from './tokens.js'
 export function speakersIn(passage: Passage, names: readonly Span[], midCapitals: ReadonlySet<string>): Span[] {
   if (passage.titleCase || passage.shouted || (passage.verbs.length === 0 && passage.role !== 'attribution')) return []
   const { words } = passage
-  const taken = new Set(settle(names).flatMap(wordsOfSpan))
+  const settled = settle(names)
+  const taken = new Set(settled.flatMap(wordsOfSpan))
+  const people = new Set(settled.filter(({ kind }) => kind === 'person').map(({ last }) => last))
   const spans: Span[] = []
   const signer = passage.role === 'attribution' && !taken.has(0) ? nameEnd(passage, 0) : undefined
   if (signer !== undefined) spans.push(person(passage, 0, signer, false))
@@ -22,13 +24,15 @@ export function speakersIn(passage: Passage, names: readonly Span[], midCapitals
     const { lower = '', capital } = words[verb] ?? {}
     // The verbs of other languages are those of saying alone.
     if (capital || (speakingVerbs.has(lower) && !personalVerbs.has(lower))) continue
-    const runs = subjectEnds(words, verb).flatMap((end) => {
+    const ends = subjectEnds(words, verb)
+    const runs = ends.flatMap((end) => {
       const first = runStart(passage, end)
       return first !== undefined && nameEnd(passage, first) === end && isNew(first, end) ? [{ first, end }] : []
     })
     // "El regidor de Obras, Saúl Pineda, indicó": of a whole name and a word, the name speaks.
     const whole = runs.filter(({ first, end }) => end > first)
-    for (const { first, end } of whole.length > 0 ? whole : runs) spans.push(person(passage, first, end, false))
+    const isTold = whole.length > 0 || ends.some((end) => people.has(end))
+    for (const { first, end } of isTold ? whole : runs) spans.push(person(passage, first, end, false))
     const first = invertedSubject(words, verb)
     const last = first === undefined ? undefined : nameEnd(passage, first)
     if (first !== undefined && last !== undefined && isNew(first, last)) spans.push(person(passage, first, last, false))

@@ -12,6 +12,7 @@ describe('a line that names whose an item is', () => {
     ['(Source: Balkan Insight)', 'en', ['publisher Balkan Insight']],
     ['Quelle: Der Bund, Le Temps', 'de', ['publisher Der Bund', 'publisher Le Temps']],
     ['出典：町の新聞', 'ja', ['publisher 町の新聞']],
+    ['MEDIO: El Heraldo del Valle (p. 4)', 'es', ['publisher El Heraldo del Valle']],
   ])('%s names a publisher', (line, language, sources) => {
     expect(signed(line, language)).toEqual({ authors: [], sources })
   })

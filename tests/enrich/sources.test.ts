@@ -177,3 +177,29 @@ describe('whose words an item rests on', () => {
     expect(enrichedAlone({ text }).sources.map(({ kind, name }) => `${kind} ${name}`)).toEqual(sources)
   })
 })
+
+describe('a press review’s headline', () => {
+  it.each([
+    ['Radio Ubaye, 12 février — Podcast : une nuit avec la dameuse', ['publisher Radio Ubaye']],
+    ['L’Écho des Bauges, 9 février — À Jarsy, l’école compte cinq ânes', ['publisher L’Écho des Bauges']],
+    ['Paris, 12 février — Les écoles ferment', []],
+    ['Un jour, quatre février — rien', []],
+  ])('begins with the paper and the day: %s', (headline, sources) => {
+    expect(enrichedAlone({ headline }, { language: 'fr' }).sources.map(({ kind, name }) => `${kind} ${name}`)).toEqual(
+      sources,
+    )
+  })
+})
+
+describe('speech in other languages', () => {
+  it.each([
+    ['fr', 'Le maire, Bruno Audier, a annoncé lundi la fin du projet.', ['person Bruno Audier']],
+    ['fr', 'Selon Amnesty International, rien ne change.', ['organisation Amnesty International']],
+    ['es', 'El regidor de Obras, Pedro Pineda, indicó que ya viene.', ['person Pedro Pineda']],
+    ['de', 'Laut Amnesty International ändert sich nichts.', ['organisation Amnesty International']],
+    ['en', '“I admire those people,” said engineer Paul Desrosiers.', ['person Paul Desrosiers']],
+    ['en', 'Sen. Harriet Lowe called the chart “a fine drawing.”', ['person Harriet Lowe']],
+  ])('%s: %s', (language, text, sources) => {
+    expect(enrichedAlone({ text }, { language }).sources.map(({ kind, name }) => `${kind} ${name}`)).toEqual(sources)
+  })
+})

@@ -118,3 +118,8 @@ export const leadLabels: ReadonlySet<string> = new Set(words`
   photo photos map poll quiz podcast q&a ann cfp icymi til rip btw tldr tech arts jobs talk talks blog ps psa ama rfc
   cve pep how why what part week day top best usa uae drc prc uk us eu correction editorial review world local sports
   job jobs event events`)
+
+/** What forms call a paper or a station before they name it: "MEDIO: El Heraldo". */
+export const mediumLabels: readonly string[] = words`
+  medio: medios: periódico: outlet: medium: medien: zeitung: média: médias: journal: testata: jornal: veículo: krant:
+  tidning: gazeta: издание: сми: видання: gazete: μέσο:`

@@ -60,9 +60,14 @@ export const messageWords: ReadonlySet<string> = new Set(words`
 export const sendingVerbs: ReadonlySet<string> = new Set(words`
   sent sends send issued issues issue released releases release published publishes publish penned pens`)
 
+/** Words before whose words a text goes by, in other languages than English: "selon", "laut". */
+export const goneBy: ReadonlySet<string> = new Set(words`
+  selon d'après según laut zufolge secondo segundo conforme volgens enligt ifølge według zdaniem согласно σύμφωνα göre`)
+
 /** Words that may stand between who speaks and the verb. */
 export const auxiliaries: ReadonlySet<string> = new Set(words`
   has have had also recently repeatedly again earlier later then once strongly further today yesterday officially
+  a ont ha han hanno hat haben heeft hebben har hanno
   previously consistently openly publicly rightly himself herself itself will would`)
 
 /** Verbs that headlines are made with, besides those that speak: where one stands, a name has ended. Every form. */
