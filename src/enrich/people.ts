@@ -28,7 +28,8 @@ export function person(passage: Passage, first: number, last: number, titled: bo
 }
 
 /** "d’Honorine Vasseur" is Honorine Vasseur: what French and its like join to a name is no part of it. */
-const withoutElision = (name: string): string => name.replace(/^(?:[dlnmtsj]|qu)['’](?=\p{Lu})/u, '')
+const withoutElision = (name: string): string =>
+  name.charAt(1) === '’' || name.charAt(1) === "'" ? name.replace(/^[dlnmtsj]['’](?=\p{Lu})/u, '') : name
 
 /**
  * Whether a title stands right before a word, also as "Secretary of State", "Mr." or "Commissioner for Human Rights".

@@ -125,3 +125,30 @@ test('says what is wrong with a file without colouring the terminal', async () =
   for (const line of ['', ':9']) expect((await explain(join(folder, name) + line)).error).not.toContain('\u001b')
   rmSync(join(folder, name))
 })
+
+test('says of an item which words its sources, people, places and dates rest on, by earlier issues, too', async () => {
+  const archive = mkdtempSync(join(tmpdir(), 'explain-'))
+  try {
+    const write = (name: string, text: string, [first = '', ...headlines]: string[]): void =>
+      writeFileSync(join(archive, name), `1. ${first}\n\n${text}\n\n${numbered(headlines)}`)
+    write('2024-01-05.txt', 'It met in Paris. Mayor Jane Okafor was ill.', [
+      'Bridge mended',
+      'Choir moves',
+      'Pond fenced',
+      'Clock right',
+    ])
+    write('2024-01-12.txt', '“It is open,” Mayor Okafor told Reuters on 10 January.', [
+      'Mill sold',
+      'Path open',
+      'Owls counted',
+      'Bakery closed',
+    ])
+    const { out } = await explain(join(archive, '2024-01-12.txt'))
+    expect(out).toContain('publisher Reuters: “told Reuters”')
+    expect(out).toContain('person Jane Okafor: “Okafor”')
+    expect(out).toContain('date 2024-01-10: “10 January”')
+    expect((await explain(join(archive, '2024-01-05.txt'))).out).toContain('place Paris: “Paris”')
+  } finally {
+    rmSync(archive, { recursive: true })
+  }
+})
