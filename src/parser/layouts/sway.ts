@@ -41,7 +41,18 @@ function looksOf(views: UnitView[], looks: (view: UnitView) => boolean): Uint8Ar
   return found
 }
 
-const hitsOf = (looks: Uint8Array): number => looks.reduce((hits, looksSo) => hits + looksSo, 0)
+function hitsOf(looks: Uint8Array): number {
+  let hits = 0
+  for (const looksSo of looks) hits += looksSo
+  return hits
+}
+
+/** A worth for each part. */
+function rowOf(worthOf: (part: SensePart) => number): Float64Array {
+  const row = new Float64Array(parts.length)
+  for (let index = 0; index < row.length; index += 1) row[index] = worthOf(parts[index] as SensePart)
+  return row
+}
 
 /** The sway of what starts items; undefined where too little looks so. */
 export function startSway(views: UnitView[], start: StartLayout): Sway | undefined {
@@ -69,7 +80,7 @@ function startRow(start: StartLayout, usual: number, looksSo: boolean): Float64A
   const [other, rest] = odds(0.06, usual)
   const own = new Set(start.starts.map((one) => startOf[one]))
   const first = start.starts[0] !== 'headline'
-  return Float64Array.from(parts, (part) => {
+  return rowOf((part) => {
     if (!startParts.has(part)) {
       const bulleted = looksSo && part === 'bullet' && start.name.startsWith('bulleted') ? 8 : 0
       return trust * (part === 'section' ? (looksSo ? -0.5 : rest) : looksSo ? other : rest) - bulleted
@@ -95,6 +106,6 @@ export function sectionSway(views: UnitView[], section: SectionLayout): Sway | u
   const [yes, no] = odds(section.hard ? 0.97 : section.soft ? 0.6 : 0.88, usual)
   const [other, rest] = odds(section.hard ? 0.015 : 0.04, usual)
   const row = (asSection: number, asOther: number): Float64Array =>
-    Float64Array.from(parts, (part) => (part === 'section' ? asSection : asOther))
+    rowOf((part) => (part === 'section' ? asSection : asOther))
   return { kinds, rows: [row(no, rest), row(yes, other)] }
 }

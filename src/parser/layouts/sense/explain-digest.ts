@@ -3,7 +3,7 @@ import type { Sway } from '../sway.js'
 import type { UnitView } from '../unit-view.js'
 import { weigh } from './evidence.js'
 import { cutSharesOf, weighInside } from './inside.js'
-import { parts, type SensePart, startParts } from './part.js'
+import { partIndex, parts, type SensePart, startParts } from './part.js'
 import { senseSteps } from './steps.js'
 
 const count = parts.length
@@ -32,17 +32,20 @@ export function senseOf(views: UnitView[]): Float64Array {
 
 const steps = stepsByNext(senseSteps, count)
 
+/** What a search of the best way writes into: one for all of them, since there are thousands in an archive. */
+let from = new Uint8Array(1024 * count)
+const rows = { before: new Float64Array(count), here: new Float64Array(count) }
+const open = new Uint8Array(count)
+
 /**
  * The best way to read units as parts, under what two sways add to common sense, and what it is worth. A digest is read
  * so under dozens of layouts.
  */
 export function bestSense(sense: Float64Array, start: Sway, section: Sway): { path: Uint8Array; worth: number } {
   const size = sense.length / count
-  const from = new Uint8Array(sense.length)
+  if (from.length < sense.length) from = new Uint8Array(2 * sense.length)
   const { table, isApart } = steps
-  let before = new Float64Array(count)
-  let here = new Float64Array(count)
-  const open = new Uint8Array(count)
+  let { before, here } = rows
   for (let unit = 0; unit < size; unit += 1) {
     const place = unit * count
     const byStart = start.rows[start.kinds[unit] as number] as Float64Array
@@ -91,25 +94,37 @@ function bestOf(worth: Float64Array): number {
   return best
 }
 
+/** Parts by name, for what an item is made of: a letter each. */
+const letters = parts.map((_, index) => String.fromCharCode(97 + index))
+const isStart = parts.map((part) => startParts.has(part))
+/** `item's last part * count + part`: whether the part only goes on with it, or says nothing of what an item is made of. */
+const addsNothing = parts.flatMap((last) =>
+  parts.map((part) => part === 'furniture' || part === 'goes-on' || last.endsWith(part)),
+)
+
 /** Items of one digest are alike, and sections hold several: what an explanation loses where they don't. */
 export function untidiness(path: Uint8Array): number {
   const kinds = new Map<string, number>()
   const sections: number[] = []
   let kind = ''
+  let last = 0
   const close = (): void => {
     if (kind !== '') kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
   }
-  for (const at of path) {
-    const part = parts[at] as SensePart
-    if (startParts.has(part)) {
+  for (const part of path) {
+    if (isStart[part]) {
       close()
-      kind = part
+      kind = letters[part] as string
+      last = part
       if (sections.length > 0) sections[sections.length - 1] = (sections.at(-1) as number) + 1
-    } else if (part === 'section') {
+    } else if (part === partIndex.section) {
       close()
       kind = ''
       sections.push(0)
-    } else if (kind !== '' && part !== 'furniture' && part !== 'goes-on' && !kind.endsWith(part)) kind += ` ${part}`
+    } else if (kind !== '' && !addsNothing[last * count + part]) {
+      kind += letters[part] as string
+      last = part
+    }
   }
   close()
   let total = 0

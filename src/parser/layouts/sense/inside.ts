@@ -27,15 +27,18 @@ const withText: Record<string, number> = {
 export interface CutShares {
   bylines: Map<string, number>
   texts: Map<string, number>
+  /** What the ends of lines are worth as names, as far as they were weighed for the shares. */
+  names: Map<Look, number>
 }
 
 export function cutSharesOf(views: UnitView[]): CutShares {
   const shareOf = (lines: UnitView[], kind: string, test: (view: UnitView) => boolean = () => true): number =>
     lines.filter((view) => view.cuts.has(kind) && test(view)).length / Math.max(1, lines.length)
+  const names: CutShares['names'] = new Map()
   const endsNamed =
     (kind: string) =>
     (view: UnitView): boolean =>
-      nameWorth(parted(view, view.cuts.get(kind) as number)[1]) > 0
+      nameWorth(parted(view, view.cuts.get(kind) as number)[1], names) > 0
   const heads = views.filter(
     ({ short, isBullet, look, signs }) =>
       short &&
@@ -49,6 +52,7 @@ export function cutSharesOf(views: UnitView[]): CutShares {
   return {
     bylines: new Map(Object.keys(withByline).map((kind) => [kind, shareOf(heads, kind, endsNamed(kind))])),
     // Of few texts, many are soon alike.
+    names,
     texts: new Map(Object.keys(withText).map((kind) => [kind, texts.length < 4 ? 0 : shareOf(texts, kind)])),
   }
 }
@@ -76,7 +80,8 @@ export function weighInside(view: UnitView, shares: CutShares): Worth {
     // What is hardly ever a byline is one where most headlines end so.
     const rare = (withByline[byline] as number) < -2 ? -(withByline[byline] as number) : 0
     const usual = often >= 0.6 ? 1.2 + rare : often >= 0.5 ? 1.2 : often < 0.15 ? -1.2 : 0
-    worth['headline+byline'] = usual - 1.5 + headlineWorth(head) + nameWorth(rest) + (withByline[byline] as number)
+    worth['headline+byline'] =
+      usual - 1.5 + headlineWorth(head) + nameWorth(rest, shares.names) + (withByline[byline] as number)
   }
   const text = Object.keys(withText).find((kind) => cuts.has(kind))
   if (text !== undefined && (!view.short || view.look.length > 14)) {
@@ -126,7 +131,13 @@ function headlineWorth({ look: { length, casing, beginsSmall } }: PartOfLine): n
   return 1.2 + size + written - (beginsSmall ? 2 : 0)
 }
 
-function nameWorth(part: PartOfLine): number {
+function nameWorth(part: PartOfLine, known: CutShares['names']): number {
+  const worth = known.get(part.look) ?? findNameWorth(part)
+  known.set(part.look, worth)
+  return worth
+}
+
+function findNameWorth(part: PartOfLine): number {
   const bare = changed(part, part.text.replace(/^[\s|,–—(-]+/, ''))
   const { look } = bare
   if (look.length === 0) return -3
