@@ -39,7 +39,10 @@ export function detectLanguage(text: string): string | undefined {
   }
   const words = wordsOf(sample, mostWords, (all, start, end) => knownWord(all, start, end).lower)
   const hits = new Array<number>(languages.length).fill(0)
-  for (const word of words) for (const index of languagesOf.get(word) ?? []) hits[index] = (hits[index] as number) + 1
+  for (const word of words) {
+    const found = languagesOf.get(word)
+    if (found) for (const index of found) hits[index] = (hits[index] as number) + 1
+  }
   const most = Math.max(...hits)
   return most > Math.max(2, words.length * 0.05) ? languages[hits.indexOf(most)]?.code : undefined
 }

@@ -10,7 +10,9 @@ export interface Cut {
 }
 
 /** The kinds of places at which a line may be cut, each once, from the left. */
-export const kindsOf = (cuts: Cut[]): ReadonlySet<string> => new Set(cuts.map(({ kind }) => kind))
+export const kindsOf = (cuts: Cut[]): ReadonlySet<string> =>
+  cuts.length === 0 ? noKinds : new Set(cuts.map(({ kind }) => kind))
+const noKinds: ReadonlySet<string> = new Set()
 
 /** A way in which two things stand on one line. `find` gives the offsets at which the second begins. */
 export interface CutKind {

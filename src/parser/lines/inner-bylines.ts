@@ -1,4 +1,4 @@
-import { isSpaceCode, isUpperCode, stretchBounds } from '../../lexicon/characters.js'
+import { isSpaceCode, isSurrogate, isUpperCode, stretchBounds } from '../../lexicon/characters.js'
 import { byWords } from '../../lexicon/lexicon.js'
 import { phraseAt, wordsOf } from '../../lexicon/phrases.js'
 import { knownWord } from '../../lexicon/words.js'
@@ -26,11 +26,25 @@ export function bylinesIn(text: string): Byline[] {
 
 /** Where a headline's last word runs into "By", as on pages whose lines were pasted without their ends. */
 export function gluedBylineIn(text: string): number[] {
-  if (text.length > longestHeadline) return []
+  if (text.length > longestHeadline || !hasCapitalWithin(text)) return []
   for (const match of text.matchAll(/(?<=\p{Ll}[?!’”"]?)\p{Lu}\p{Ll}{1,3}(?=\s\p{Lu}\S*\s\p{Lu})/gu))
     if (byWords.byFirst.has(match[0].toLowerCase())) return [match.index]
   return []
 }
+
+/** Whether a capital stands behind another character than a space, as hardly ever one does. */
+function hasCapitalWithin(text: string): boolean {
+  for (let at = 1; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (isSurrogate(code)) return true
+    if (isUpperCode(code) && mayEndWord(text.charCodeAt(at - 1))) return true
+  }
+  return false
+}
+
+/** A small letter, or a mark that a word ends with; capitals and what is ASCII otherwise are not. */
+const mayEndWord = (code: number): boolean =>
+  (code >= 97 && code <= 122) || code > 0x7f || code === 0x3f || code === 0x21 || code === 0x22
 
 function findBylines(head: string): Byline[] {
   const found: Byline[] = []

@@ -10,7 +10,14 @@ export interface ArchiveFacts {
 }
 
 /** Two texts with one key say the same: dates and numbers change from issue to issue where the line does not. */
-export const wordsKey = (look: Look): string => keyOf(look).replace(/\d+/g, '0')
+export function wordsKey(look: Look): string {
+  const kept = keys.get(look)
+  if (kept !== undefined) return kept
+  const key = keyOf(look).replace(/\d+/g, '0')
+  keys.set(look, key)
+  return key
+}
+const keys = new WeakMap<Look, string>()
 
 /** In how many issues a unit's words stand. */
 export const issuesWith = ({ look }: Unit, { recurring }: ArchiveFacts): number =>

@@ -29,9 +29,13 @@ export interface DigestFacts {
   runs: ('none' | 'list' | 'titles')[]
   /** Of the lines long enough to hold two things, the share that each kind of cut finds a place in. */
   partings: Map<string, number>
+  /** The greatest of those shares. */
+  mostParted: number
   /** Each unit at a glance; and of all pairs of neighbours, the share that each kind of pair has: "title, text". */
   glances: Glance[]
   pairs: Map<string, number>
+  /** For each unit, the share that the pair has which it makes with the one below it. */
+  pairsBelow: number[]
 }
 
 /** What a line may be at a glance: nothing is decided by it, but a digest repeats few pairs of them. */
@@ -91,6 +95,9 @@ export function factsOf(units: Unit[], cuts: Cut[][], markdown: boolean): Digest
     if (key !== '') repeats.set(key, (repeats.get(key) ?? 0) + 1)
   }
   const glances = units.map(glanceAt)
+  const partings = partingsOf(units, cuts)
+  const pairs = glances.slice(1).map((below, index) => `${glances[index]}, ${below}`)
+  const shares = sharesOf(pairs)
   return {
     usualGap: blanks === 0 ? 0 : gaps.indexOf(Math.max(...gaps.slice(1)), 1),
     tight: blanks < 0.12 * (units.length - 1),
@@ -105,9 +112,11 @@ export function factsOf(units: Unit[], cuts: Cut[][], markdown: boolean): Digest
     repeats,
     zones: zonesOf(units, repeats),
     runs: runsOf(units),
-    partings: partingsOf(units, cuts),
+    partings,
+    mostParted: Math.max(0, ...partings.values()),
     glances,
-    pairs: sharesOf(glances.slice(1).map((below, index) => `${glances[index]}, ${below}`)),
+    pairs: shares,
+    pairsBelow: pairs.map((pair) => shares.get(pair) ?? 0),
   }
 }
 

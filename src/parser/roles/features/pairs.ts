@@ -2,7 +2,10 @@ import { lengthClass } from '../facts.js'
 import type { Feature } from '../feature.js'
 
 /** A digest is made of few kinds of neighbours: titles over texts, or titles over titles, or texts alone. */
-export const pairs: Feature = ({ segment: { look, from }, unit, index, after, digest: { pairs, glances } }, note) => {
+export const pairs: Feature = (
+  { segment: { look, from }, unit, index, after, digest: { pairs, pairsBelow, glances } },
+  note,
+) => {
   const here = glances[index]
   const size = lengthClass(look.length)
   const mostText = grade(pairs.get('title, text') ?? 0)
@@ -14,13 +17,13 @@ export const pairs: Feature = ({ segment: { look, from }, unit, index, after, di
   note`titles over texts ${mostText}, over titles ${alone}, texts over texts ${texts}, ${here}`
   if (from === 0 && index > 0) {
     const above = glances[index - 1]
-    const usual = grade(pairs.get(`${above}, ${here}`) ?? 0)
+    const usual = grade(pairsBelow[index - 1] ?? 0)
     note`${here} under ${above}, such pairs are ${usual}`
     if (after) note`${above}, ${here}, ${glances[index + 1]}${unit.gap > 0 ? ', apart' : ''}`
   }
   if (after) {
     const below = glances[index + 1]
-    const usual = grade(pairs.get(`${here}, ${below}`) ?? 0)
+    const usual = grade(pairsBelow[index] ?? 0)
     note`${here} over ${below}, such pairs are ${usual}`
   }
 }

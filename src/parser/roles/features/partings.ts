@@ -4,7 +4,7 @@ import type { Feature } from '../feature.js'
 
 /** Where lines hold two things, most of a digest's lines hold them alike: how usual here is each place to cut. */
 export const partings: Feature = (
-  { segment: { look, whole, from, to, cutIn, cutOut, signs }, unit, cuts, digest: { partings } },
+  { segment: { look, whole, from, to, cutIn, cutOut, signs }, unit, cuts, digest: { partings, mostParted } },
   note,
 ) => {
   const size = lengthClass(look.length)
@@ -30,8 +30,7 @@ export const partings: Feature = (
     note`whole over ${kind}, which is in ${usual}, ${size}`
   }
   if (cuts.length === 0 && unit.text.length >= 18) {
-    const most = Math.max(0, ...partings.values())
-    note`no place to cut, where one is in ${grade(most)}`
+    note`no place to cut, where one is in ${grade(mostParted)}`
   }
 }
 

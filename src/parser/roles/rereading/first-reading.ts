@@ -55,9 +55,12 @@ export function firstReadingOf(scored: Scored, sums: Sums): FirstReading {
   const { segments, units } = scored.lattice
   const likely = new Float64Array(units.length * kinds.length)
   const parting = units.map(() => new Map<string, number>())
+  const chances = new Float64Array(states.length)
   for (const [segment, { unit, from, whole, cutOut }] of segments.entries()) {
     if (from > 0) continue
-    for (const [state, chance] of probabilities(sums, segment).entries()) {
+    probabilities(sums, segment, chances)
+    for (let state = 0; state < chances.length; state += 1) {
+      const chance = chances[state] as number
       if (!(chance > 1e-4)) continue
       const kind = kindOf[state] as number
       const place = unit * kinds.length + (kind === headline && !whole ? parted : kind)

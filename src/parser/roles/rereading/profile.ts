@@ -11,7 +11,7 @@ const count = kinds.length
 /** Of the lines that are alike, how many there are, and how many of them are of each kind. */
 interface Tally {
   lines: number
-  kinds: Float64Array
+  kinds: number[]
 }
 
 /** What the other lines that are like one are taken for. */
@@ -114,8 +114,11 @@ function keysOf(unit: Unit, index: number, { lattice: { units }, digest }: Situa
 }
 
 function addTo(table: Map<string, Tally>, key: string, { likely }: FirstReading, unit: number): void {
-  const tally = table.get(key) ?? { lines: 0, kinds: new Float64Array(count) }
-  table.set(key, tally)
+  let tally = table.get(key)
+  if (!tally) {
+    tally = { lines: 0, kinds: new Array<number>(count).fill(0) }
+    table.set(key, tally)
+  }
   tally.lines += 1
   for (let kind = 0; kind < count; kind += 1)
     tally.kinds[kind] = (tally.kinds[kind] as number) + (likely[unit * count + kind] as number)
@@ -156,7 +159,11 @@ export function partedElsewhere({ partings, first }: Profile, unit: number, kind
 
 function clarityOf({ likely }: FirstReading, units: number): Profile['clarity'] {
   let sum = 0
-  for (let unit = 0; unit < units; unit += 1) sum += Math.max(...likely.subarray(unit * count, (unit + 1) * count))
+  for (let unit = 0; unit < units; unit += 1) {
+    let most = 0
+    for (let kind = 0; kind < count; kind += 1) most = Math.max(most, likely[unit * count + kind] as number)
+    sum += most
+  }
   const mean = sum / Math.max(1, units)
   return mean > 0.94 ? 'clear' : mean > 0.86 ? 'fair' : 'unclear'
 }
