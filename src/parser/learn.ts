@@ -1,7 +1,6 @@
 import type { Publication } from '../publication/publication.js'
 import { type DigestInput, situateInputs } from './parse.js'
 import { originOf } from './repair/change.js'
-import { byLine } from './roles/clamp.js'
 import { learn } from './roles/learning/learn.js'
 import { type Lesson, lessonOf, NoteNumbers } from './roles/learning/lesson.js'
 import { type OwnWeights, ownWeightsOf } from './roles/learning/own-weights.js'
@@ -18,9 +17,9 @@ export function refit(inputs: DigestInput[], publication: Publication): OwnWeigh
   const lessons: Lesson[] = []
   const madeFrom: string[] = []
   for (const { file, draft, situated } of situateInputs(inputs, publication)) {
-    const { corrections } = stateOf(file)
-    if (!corrections.some(({ at }) => at > 0)) continue
-    lessons.push(lessonOf(situated, byLine(corrections), originOf(draft.edits), names))
+    const { corrections, rows } = stateOf(file)
+    if (!rows || !corrections.some(({ at }) => at > 0)) continue
+    lessons.push(lessonOf(situated, rows, originOf(draft.edits), names))
     madeFrom.push(file.path)
   }
   const known = [...names.numbers.keys()]

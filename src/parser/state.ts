@@ -4,6 +4,7 @@ import type { Findings } from '../enrich/findings.js'
 import type { ItemWords } from '../enrich/words.js'
 import { emptyPublication, type Publication } from '../publication/publication.js'
 import type { Draft } from './draft.js'
+import type { RowsByLine } from './roles/clamp.js'
 import type { RolesReading } from './roles/read-roles.js'
 import type { InArchive } from './roles/roles.js'
 
@@ -12,6 +13,8 @@ export interface ReadingState {
   publication: Publication
   /** The editor's corrections. */
   corrections: LabelRow[]
+  /** The same by line, with what is settled without the editor; none where there is neither. */
+  rows?: RowsByLine
   /** From the archive that the digest is read with; a digest alone is one. */
   inArchive?: InArchive
   draft?: Draft

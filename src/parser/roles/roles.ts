@@ -52,6 +52,7 @@ export function describeDraft(draft: Draft, state: ReadingState): Described {
   const markdown = draft.format === 'markdown'
   if (corrections.length === 0) return describe(unitsOf(draft.children, markdown), markdown)
   const rows = byLine(corrections)
+  state.rows = rows
   const origin = originOf(draft.edits)
   return describe(unitsOf(draft.children, markdown, rows), markdown, (unit) => cutsByRows(unit, rows, origin))
 }
@@ -71,8 +72,7 @@ type Begun = { file: VFile; draft: Draft; described: Described }
 export function lookTogether(digests: Begun[], publication: Publication, given = modelFor(publication)): InArchive[] {
   const looked = situateTogether(digests, publication, given).map((situated, index) => {
     const { draft, file } = digests[index] as Begun
-    const { corrections } = stateOf(file)
-    const rows = corrections.length > 0 ? byLine(corrections) : undefined
+    const { rows } = stateOf(file)
     const model = rows ? yielding(given) : given
     return { situated, model, first: firstLook(draft, situated, model, rows) }
   })
@@ -87,10 +87,10 @@ function situateTogether(digests: Begun[], publication: Publication, model: Mode
     publication.reading,
   )
   const corrected = digests.flatMap(({ file, draft }, index): Corrected[] => {
-    const { corrections } = stateOf(file)
+    const { corrections, rows } = stateOf(file)
     const own = situated[index]
-    if (!own || !corrections.some(({ at }) => at > 0)) return []
-    return [{ situated: own, rows: byLine(corrections), origin: originOf(draft.edits), labels: labelsName(file.path) }]
+    if (!own || !rows || !corrections.some(({ at }) => at > 0)) return []
+    return [{ situated: own, rows, origin: originOf(draft.edits), labels: labelsName(file.path) }]
   })
   addPrecedents(situated, publication.reading, corrected, model)
   return situated
