@@ -10,16 +10,25 @@ export const checkCommand: Command = {
   summary: 'lists what an editor should look at in the digests of DIR',
   flags: {},
   async run({ arguments: [folder = ''] }, terminal) {
-    const [{ loadFolder }, { readDigests }, { readFiles }, { stateOf }, { questionsOf }, { tellQuestions }, report] =
-      await Promise.all([
-        import('../build/load.js'),
-        import('../build/read-digests.js'),
-        import('../parser/parse.js'),
-        import('../parser/state.js'),
-        import('../checks/questions/ask.js'),
-        import('./check-print.js'),
-        import('./report.js'),
-      ])
+    const [
+      { loadFolder },
+      { readDigests },
+      { readFiles },
+      { stateOf },
+      { questionsOf },
+      { tellQuestions },
+      stories,
+      report,
+    ] = await Promise.all([
+      import('../build/load.js'),
+      import('../build/read-digests.js'),
+      import('../parser/parse.js'),
+      import('../parser/state.js'),
+      import('../checks/questions/ask.js'),
+      import('./check-print.js'),
+      import('./check-stories.js'),
+      import('./report.js'),
+    ])
     const { loaded, messages } = await loadFolder(folder)
     if (!loaded) {
       for (const line of report.reportMessages(messages, folder)) terminal.say(line)
@@ -40,10 +49,11 @@ export const checkCommand: Command = {
     const settled = new Set(questions.flatMap(({ settles }) => settles.map(placeKey)))
     const isSettled = ({ file, line, ruleId }: VFileMessage): boolean =>
       doubts.has(ruleId ?? '') && settled.has(placeKey({ file: file ?? '', line: line ?? 0 }))
-    const all = [...messages, ...read.messages.filter((message) => !isSettled(message))]
+    const ofStories = stories.checkStories(read, loaded.publication)
+    const all = [...messages, ...read.messages.filter((message) => !isSettled(message)), ...ofStories]
     for (const line of report.reportMessages(all, folder)) terminal.print(line)
     const digests = `${read.readings.length} digest${read.readings.length === 1 ? '' : 's'}`
-    const less = read.messages.length + messages.length - all.length
+    const less = read.messages.length + messages.length + ofStories.length - all.length
     const answered = less === 0 ? '' : `; and ${less} more that answers to the questions settle`
     terminal.say(
       all.length === 0 && less === 0

@@ -4,10 +4,11 @@ import type { Findings } from '../enrich/findings.js'
 import type { DigestInput, readFiles } from '../parser/parse.js'
 import { stateOf } from '../parser/state.js'
 import type { Publication } from '../publication/publication.js'
+import { storyReason } from './explain-story.js'
 
 /** Something that is said of an item, and the words that it rests on: a source, a person, a topic, a date. */
 export interface Reason {
-  is: 'kind' | 'category' | 'author' | 'publisher' | 'speaker' | 'topic' | 'person' | 'place' | 'organisation' | 'date'
+  is: 'kind' | 'category' | 'author' | 'publisher' | 'speaker' | 'topic' | 'person' | 'place' | 'organisation' | 'date' | 'story'
   name: string
   words: string
 }
@@ -19,7 +20,7 @@ export function reasonsByLine(
   inputs: DigestInput[],
   publication: Publication,
 ): Map<number, Reason[]> {
-  const { issues } = bindArchive(
+  const { issues, stories } = bindArchive(
     read.map(({ reading }) => reading),
     inputs,
     publication,
@@ -31,7 +32,10 @@ export function reasonsByLine(
   for (const [index, item] of items.entries()) {
     const findings = found[index]?.findings
     const [line] = item.lines
-    if (findings) reasons.set(line, [...(reasons.get(line) ?? []), ...reasonsOf(item, findings)])
+    const story = storyReason(item, stories)
+    if (findings) {
+      reasons.set(line, [...(reasons.get(line) ?? []), ...reasonsOf(item, findings), ...(story ? [story] : [])])
+    }
   }
   return reasons
 }

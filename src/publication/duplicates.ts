@@ -7,11 +7,12 @@ export interface Duplicate {
   expected: string
 }
 
-/** Topics that share an id or a title, and names that stand for two: which of them wins would hang on the order of the file. */
+/** Topics that share an id or a title, pairs of items of which two things are said, and names that stand for two: which of them wins would hang on the order of the file. */
 export function* findDuplicates(settings: unknown): Generator<Duplicate> {
   if (!isMap(settings)) return
   if (Array.isArray(settings.topics)) yield* sameTopics(settings.topics)
   if (isMap(settings.aliases)) yield* sameNames(settings.aliases)
+  if (isMap(settings.stories)) yield* samePairs(settings.stories)
 }
 
 function* sameTopics(topics: unknown[]): Generator<Duplicate> {
@@ -50,6 +51,19 @@ function* sameNames(aliases: Record<string, unknown>): Generator<Duplicate> {
         }
       }
       owners.set(nameKey(other), owner ?? name)
+    }
+  }
+}
+
+function* samePairs(stories: Record<string, unknown>): Generator<Duplicate> {
+  const seen = new Set<string>()
+  for (const list of ['same', 'apart']) {
+    const pairs = stories[list]
+    for (const [index, pair] of Array.isArray(pairs) ? pairs.entries() : []) {
+      if (!isMap(pair) || typeof pair.item !== 'string' || typeof pair.earlier !== 'string') continue
+      const key = [pair.item, pair.earlier].sort().join(' ')
+      if (seen.has(key)) yield { path: ['stories', list, index], expected: 'each pair of items once' }
+      seen.add(key)
     }
   }
 }

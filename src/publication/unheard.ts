@@ -39,6 +39,7 @@ export function* findUnheard(publication: Publication, { files, linesOf, look }:
       yield { path: ['digests', name, 'items', index, 'line'], code: 'line-missing', text }
     }
   }
+  yield* unheardStories(publication, files, linesOf)
   const { lines } = publication.reading
   const looks = lines.length > 0 && files && linesOf ? files.flatMap(linesOf).map((line) => lookAt(line.trim())) : []
   for (const [index, { like }] of lines.entries()) {
@@ -51,6 +52,29 @@ export function* findUnheard(publication: Publication, { files, linesOf, look }:
     const text = `No style has \`${name}\`; ${hint(name, look, 'templates/README.md says where those that they have are listed')}`
     yield { path: ['look'], key: name, code: 'look-unknown', text }
   }
+}
+
+function* unheardStories({ stories }: Publication, files: string[] = [], linesOf?: FolderFacts['linesOf']) {
+  if (files.length === 0 || !linesOf) return
+  for (const list of ['same', 'apart'] as const) {
+    for (const [index, pair] of stories[list].entries()) {
+      for (const key of ['item', 'earlier'] as const) {
+        const text = storyComplaint(pair[key], files, linesOf)
+        if (text !== undefined) yield { path: ['stories', list, index, key], code: 'line-missing', text }
+      }
+    }
+  }
+}
+
+function storyComplaint(place: string, files: string[], linesOf: (file: string) => string[]): string | undefined {
+  const colon = place.lastIndexOf(':')
+  const name = place.slice(0, colon)
+  const file = files.find((one) => one === name || one.endsWith(`/${name}`))
+  if (file === undefined) {
+    return `No digest \`${name}\` in this folder; ${hint(name, files, 'correct the name, or delete the pair')}`
+  }
+  if (linesOf(file)[Number(place.slice(colon + 1)) - 1]?.trim()) return undefined
+  return `No item at ${place}: no text in this line; give one of the item's own lines`
 }
 
 function hint(name: string, known: string[], otherwise: string): string {
