@@ -23,9 +23,11 @@ describe('publication.yml', () => {
     expect(messages).toEqual([])
     expect(publication?.look['--link']).toBe('light-dark(#0b4f8a, #8ec5ff)')
     const digest = publication?.digests['003_7ce8a0cde0ea430c.txt']
-    const reading = publication?.reading
+    const { reading, stories } = publication ?? {}
     const shown = [publication, publication?.topics[0], digest, digest?.items[0], digest?.items[1], reading]
+    shown.push(stories, stories?.same[0], stories?.apart[0])
     const places = [[], ['topics', 0], ['digests', 'a.txt'], ['digests', 'a.txt', 'items', 0], ['reading']]
+    places.push(['stories'], ['stories', 'same', 0])
     const keys = places.flatMap(knownKeys)
     expect(keys.filter((key) => !shown.some((part) => part && key in part))).toEqual([])
   })
@@ -340,6 +342,31 @@ aliases:
       'a } b',
     ]
     for (const value of looks) expect(said(`look: { --a: ${JSON.stringify(value)} }`)).toHaveLength(1)
+  })
+
+  it('takes items of stories by a digest and a line, and says where one is written otherwise', () => {
+    expect(said('stories:\n  same:\n    - { item: a.txt, earlier: b.txt:2 }')).toEqual([
+      'publication.yml:3:15-3:20: Expected an item, as a file and one of its lines: 2023-10-11.txt:16 in `stories.same[1].item`',
+    ])
+    expect(said('stories: { same: [{ item: a.txt:1, earlier: a.txt:1 }] }')).toHaveLength(1)
+    expect(said('stories: { merge: [] }')[0]).toContain('Unknown key `merge` in `stories`; known here: same, apart')
+  })
+
+  it('says of a pair of items only once whether they are one story', () => {
+    const pairs =
+      'stories:\n  same: [{ item: a.txt:1, earlier: b.txt:2 }]\n  apart: [{ item: b.txt:2, earlier: a.txt:1 }]'
+    expect(said(pairs)).toEqual(['publication.yml:3:11-3:46: Expected each pair of items once in `stories.apart[1]`'])
+  })
+
+  it('warns of stories of digests and lines that are not there', () => {
+    const text =
+      'stories:\n  same:\n    - { item: a.txt:1, earlier: b.txt:2 }\n    - { item: a.txt:3, earlier: c.txt:1 }'
+    const linesOf = () => ['one', 'two', '']
+    const { messages } = readPublication(text, { fallbackTitle: '', files: ['a.txt', 'b.txt'], linesOf })
+    expect(messages.map(({ reason, line, ruleId }) => [line, ruleId, reason])).toEqual([
+      [4, 'line-missing', "No item at a.txt:3: no text in this line; give one of the item's own lines"],
+      [4, 'line-missing', 'No digest `c.txt` in this folder; did you mean `a.txt`?'],
+    ])
   })
 
   it('never throws, whatever the text', () => {

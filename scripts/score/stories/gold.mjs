@@ -5,7 +5,7 @@ import { root } from '../../setup/project.mjs'
 /**
  * Two items of an archive, the earlier one first, and whether they belong to one story: by file and first line.
  * @typedef {{ kind: string, unsure: boolean, earlier: string, later: string, why: string }} GoldPair
- * @typedef {{ name: string, inputs: import('../../../lib/parser/parse.js').DigestInput[], dates: Record<string, string>, pairs: GoldPair[], stories?: Map<string, { at: string, kind: string }[]> }} GoldArchive
+ * @typedef {{ name: string, inputs: import('../../../lib/parser/parse.js').DigestInput[], digests: Record<string, { date: string, items: [] }>, pairs: GoldPair[], stories?: Map<string, { at: string, kind: string }[]> }} GoldArchive
  */
 
 const folder = join(root, 'tests/gold/stories')
@@ -31,7 +31,10 @@ function corpusArchive(name, prefix) {
   const inputs = ['tests/corpus', 'tests/corpus/more']
     .flatMap((path) => inputsIn(join(root, path), prefix))
     .sort((one, other) => (one.file < other.file ? -1 : 1))
-  const dates = Object.fromEntries(rowsOf('dates.tsv').map(([digest = '', date = '']) => [`${digest}.txt`, date]))
+  /** @type {GoldArchive['digests']} */
+  const digests = Object.fromEntries(
+    rowsOf('dates.tsv').map(([digest = '', date = '']) => [`${digest}.txt`, { date, items: [] }]),
+  )
   const pairs = rowsOf(`${name}.tsv`).map(([kind = '', earlier = '', later = '', why = '']) => ({
     kind: kind.replace('?', ''),
     unsure: kind.endsWith('?'),
@@ -39,7 +42,7 @@ function corpusArchive(name, prefix) {
     later,
     why,
   }))
-  return { name, inputs, dates, pairs }
+  return { name, inputs, digests, pairs }
 }
 
 /** @param {string} name @returns {GoldArchive} */
@@ -49,7 +52,7 @@ function writtenArchive(name) {
   for (const [story = '', at = '', kind = ''] of rowsOf(`${name}.tsv`)) {
     stories.set(story, [...(stories.get(story) ?? []), { at, kind }])
   }
-  return { name, inputs: inputsIn(join(folder, name), ''), dates: {}, pairs: [], stories }
+  return { name, inputs: inputsIn(join(folder, name), ''), digests: {}, pairs: [], stories }
 }
 
 /** @param {string} path @param {string} prefix */

@@ -1,23 +1,16 @@
-import { bindArchive } from '../../../lib/archive/bind.js'
-import { readArchive } from '../../../lib/parser/parse.js'
-import { emptyPublication } from '../../../lib/publication/publication.js'
-
 /**
  * What was found of the pairs that belong to one story, and what was found beside them.
  * @typedef {{ found: number, wrong: number, all: number, precision: number, recall: number }} Count
  * @typedef {{ name: string, links: Count, withSuggestions: Count, kinds: { right: number, all: number }, misses: string[] }} JudgedStories
  */
 
-/** @param {import('./gold.mjs').GoldArchive} archive @returns {import('../../../lib/archive/archive.js').Archive} */
-function bindGold({ inputs, dates }) {
-  const digests = Object.fromEntries(Object.entries(dates).map(([file, date]) => [file, { date, items: [] }]))
-  const publication = { ...emptyPublication(''), digests }
-  return bindArchive(readArchive(inputs, publication), inputs, publication)
-}
-
-/** Judges the stories of an archive by its gold. @param {import('./gold.mjs').GoldArchive} gold @returns {JudgedStories} */
-export function judgeStories(gold) {
-  const { stories, issues } = bindGold(gold)
+/**
+ * Judges the stories of an archive by its gold.
+ * @param {import('./gold.mjs').GoldArchive} gold
+ * @param {import('../../../lib/archive/archive.js').Archive} archive
+ * @returns {JudgedStories}
+ */
+export function judgeStories(gold, { stories, issues }) {
   const items = new Map(
     issues.flatMap(({ digest }) =>
       digest.items.map((item) => [`${digest.file.replace(/\.txt$/, '')}:${item.lines[0]}`, item]),

@@ -23,31 +23,82 @@ export const suggestFrom = 0.35
 
 /** What the evidence is worth, in nats; found by hand on the labelled pairs of `tests/gold/stories`. */
 const worth = {
-  start: -1.7,
-  likeness: 4.5,
-  names: 3.2,
-  rareWords: 0.8,
+  start: -1.45,
+  likeness: 5,
+  names: 2.6,
+  rareWords: 0.7,
   quarters: -1.25,
-  sameFigures: 0.5,
+  sameFigures: 1,
   otherFigures: -3.5,
   sameIssue: -4,
 }
 
+/** After half a year, more time says no more. */
+const longest = 3
 /** From here on a word is rare enough to tell of one matter. */
 const rareFrom = 4
 const mostWords = 8
 
-/** Compares an item with an earlier one; `terms` are the later one's. */
-export function closenessOf(earlier: Told, later: Told, terms: WeighedTerm[]): Closeness {
-  const shared = sharedBy(earlier, later, terms)
-  const words = shared.words.sort((one, other) => other.weight - one.weight || (one.word < other.word ? -1 : 1))
-  const kind = isCopy(earlier, later, shared) ? 'copy' : 'follow-up'
-  const value = kind === 'copy' ? sameFrom + (1 - sameFrom) * shared.overlap : followUp(earlier, later, shared)
-  return { value: Math.round(value * 100) / 100, kind, words: words.slice(0, mostWords) }
+/** An item that earlier ones are compared with. Only one is looked at a time: its terms stand in a table of all. */
+export class Comparison {
+  /** By a term's number: one more than its place among the later item's terms; 0 where it has none. */
+  #places = new Uint16Array(1 << 12)
+  #later: Told | undefined
+  #terms: WeighedTerm[] = []
+
+  /** Takes the item that others are compared with next. */
+  take(later: Told, terms: WeighedTerm[]): void {
+    for (const { id } of this.#terms) this.#places[id] = 0
+    const most = Math.max(0, ...terms.map(({ id }) => id))
+    if (most >= this.#places.length) this.#places = new Uint16Array(2 * most)
+    for (const [at, { id }] of terms.entries()) this.#places[id] = at + 1
+    this.#later = later
+    this.#terms = terms
+  }
+
+  /** How close the item is to an earlier one. */
+  with(earlier: Told): Omit<Closeness, 'words'> {
+    const later = this.#later
+    if (later === undefined) throw new Error('nothing to compare with')
+    const shared = this.#shared(earlier)
+    const kind = isCopy(earlier, later, shared) ? 'copy' : 'follow-up'
+    const value = kind === 'copy' ? sameFrom + (1 - sameFrom) * shared.overlap : followUp(earlier, later, shared)
+    return { value: Math.round(value * 100) / 100, kind }
+  }
+
+  /** The words that the item shares with an earlier one, heaviest first. */
+  words({ ids, weights }: Told): SharedWord[] {
+    const words: SharedWord[] = []
+    for (const [at, id] of ids.entries()) {
+      const term = this.#terms[(this.#places[id] ?? 0) - 1]
+      if (term === undefined) continue
+      words.push({ word: term.shown, weight: Math.round(term.weight * (weights[at] as number) * 1000) / 1000 })
+    }
+    return words.sort((one, other) => other.weight - one.weight || (one.word < other.word ? -1 : 1)).slice(0, mostWords)
+  }
+
+  #shared({ ids, weights, rarities, names }: Told): Shared {
+    const shared: Shared = { likeness: 0, names: 0, rare: 0, overlap: 0, contained: 0 }
+    let count = 0
+    for (let at = 0; at < ids.length; at += 1) {
+      const place = this.#places[ids[at] as number] ?? 0
+      if (place === 0) continue
+      const { weight, rarity, name } = this.#terms[place - 1] as WeighedTerm
+      const product = weight * (weights[at] as number)
+      count += 1
+      shared.likeness += product
+      if (Math.min(rarity, rarities[at] as number) < rareFrom) continue
+      shared.rare += 1
+      if (name || names[at] === 1) shared.names += product
+    }
+    const theirs = this.#terms.length
+    shared.overlap = count / (ids.length + theirs - count || 1)
+    shared.contained = count / (Math.min(ids.length, theirs) || 1)
+    return shared
+  }
 }
 
 interface Shared {
-  words: SharedWord[]
   /** The cosine of the two. */
   likeness: number
   /** The part of it that rare names have. */
@@ -59,31 +110,13 @@ interface Shared {
   contained: number
 }
 
-function sharedBy(earlier: Told, later: Told, terms: WeighedTerm[]): Shared {
-  const shared: Shared = { words: [], likeness: 0, names: 0, rare: 0, overlap: 0, contained: 0 }
-  for (const { id, shown, weight, rarity, name } of terms) {
-    const at = placeOf(id, earlier.ids)
-    if (at < 0) continue
-    const product = weight * (earlier.weights[at] ?? 0)
-    shared.likeness += product
-    shared.words.push({ word: shown, weight: Math.round(product * 1000) / 1000 })
-    if (Math.min(rarity, earlier.rarities[at] ?? 0) < rareFrom) continue
-    shared.rare += 1
-    if (name || earlier.names[at] === 1) shared.names += product
-  }
-  const count = shared.words.length
-  shared.overlap = count / (earlier.ids.length + later.ids.length - count || 1)
-  shared.contained = count / (Math.min(earlier.ids.length, later.ids.length) || 1)
-  return shared
-}
-
 function followUp(earlier: Told, later: Told, { likeness, names, rare }: Shared): number {
   const sum =
     worth.start +
     worth.likeness * likeness +
     worth.names * Math.sqrt(names) +
     worth.rareWords * Math.log2(1 + Math.min(rare, 7)) +
-    worth.quarters * Math.log2(1 + weeksBetween(earlier, later) / 4) +
+    worth.quarters * Math.min(longest, Math.log2(1 + weeksBetween(earlier, later) / 4)) +
     worthOfFigures(figuresAgree(earlier.headFigures, later.headFigures)) +
     (earlier.mention.issue === later.mention.issue ? worth.sameIssue : 0)
   return 1 / (1 + Math.exp(-sum))
@@ -110,18 +143,4 @@ function weeksBetween(earlier: Told, later: Told): number {
     return later.mention.issue.place - earlier.mention.issue.place
   }
   return Math.abs(later.day - earlier.day) / 7
-}
-
-/** Where a number stands in a sorted list; less than 0 where it does not. */
-function placeOf(id: number, ids: Int32Array): number {
-  let low = 0
-  let high = ids.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const found = ids[middle] as number
-    if (found === id) return middle
-    if (found < id) low = middle + 1
-    else high = middle - 1
-  }
-  return -1
 }

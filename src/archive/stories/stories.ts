@@ -1,10 +1,10 @@
 import type { StoryWishes } from '../../publication/publication.js'
 import type { Issue, Mention } from '../archive.js'
 import { Candidates } from './candidates.js'
-import { type Closeness, closenessOf, sameFrom, suggestFrom } from './closeness.js'
+import { type Closeness, Comparison, sameFrom, suggestFrom } from './closeness.js'
 import { Columns } from './columns.js'
 import type { Stories, Story, StoryLink, StorySuggestion } from './story.js'
-import { type ItemTerms, termsOf } from './terms.js'
+import { termsOf } from './terms.js'
 import { type Told, tell } from './told.js'
 import { Vocabulary, type WeighedTerm } from './vocabulary.js'
 import { readWishes, type Wishes } from './wishes.js'
@@ -26,11 +26,14 @@ interface Thread {
   said: Set<number>
 }
 
+type Compared = Omit<Closeness, 'words'>
+
 class Finder {
   readonly #wishes: Wishes
   readonly #vocabulary = new Vocabulary()
   readonly #candidates = new Candidates()
   readonly #columns = new Columns()
+  readonly #comparison = new Comparison()
   /** By an item's number. */
   readonly #items: Told[] = []
   readonly #threads: Thread[] = []
@@ -44,24 +47,24 @@ class Finder {
   /** Reads an issue: what its items are like is weighed by the issues before it. */
   read(issue: Issue): void {
     const first = this.#items.length
-    const terms = issue.digest.items.map((item) => termsOf(item, issue.digest.language))
-    for (const [index, item] of issue.digest.items.entries()) {
-      const its = terms[index] as ItemTerms
-      const weighed = this.#vocabulary.weigh(its)
-      this.#place({ issue, item }, its, weighed)
-    }
-    for (const [index, its] of terms.entries()) {
+    const weighed = issue.digest.items.map((item) => {
+      const terms = termsOf(item, issue.digest.language)
+      const its = this.#vocabulary.weigh(terms)
+      this.#place(tell({ issue, item }, terms, its), its)
+      return its
+    })
+    for (const [index, its] of weighed.entries()) {
       this.#vocabulary.learn(its, (this.#threads[first + index] as Thread).said)
     }
   }
 
-  #place(mention: Mention, terms: ItemTerms, weighed: WeighedTerm[]): void {
+  #place(item: Told, weighed: WeighedTerm[]): void {
     const number = this.#items.length
-    const item = tell(mention, terms, weighed)
     this.#items.push(item)
     this.#threads.push({ numbers: [number], said: new Set() })
+    this.#comparison.take(item, weighed)
     const wished = this.#wishes.same.get(number) ?? []
-    for (const earlier of wished) this.#link(number, earlier, weighed, true)
+    for (const earlier of wished) this.#link(number, earlier, { ...this.#compare(earlier), value: 1 }, true)
     if (this.#columns.has(item)) return
     this.#columns.add(item)
     if (wished.length === 0) this.#linkClosest(number, weighed)
@@ -70,20 +73,24 @@ class Finder {
 
   /** Links an item to the earlier one that is closest, or suggests to. */
   #linkClosest(number: number, weighed: WeighedTerm[]): void {
-    const item = this.#items[number] as Told
-    let best: { earlier: number; closeness: Closeness } | undefined
+    let best: { earlier: number; closeness: Compared } | undefined
     for (const earlier of this.#candidates.find(weighed)) {
       if (this.#keptApart(number, earlier)) continue
-      const closeness = closenessOf(this.#items[earlier] as Told, item, weighed)
+      const closeness = this.#compare(earlier)
       if (best === undefined || isCloser(closeness, best.closeness)) best = { earlier, closeness }
     }
     if (best === undefined || best.closeness.value < suggestFrom) return
-    if (best.closeness.value >= sameFrom) this.#link(number, best.earlier, weighed, false)
+    if (best.closeness.value >= sameFrom) this.#link(number, best.earlier, best.closeness, false)
     else {
-      const { value, words } = best.closeness
-      const { mention: earlier } = this.#items[best.earlier] as Told
-      this.#suggestions.push({ later: item.mention, earlier, closeness: value, words })
+      const { mention: later } = this.#items[number] as Told
+      const earlier = this.#items[best.earlier] as Told
+      const words = this.#comparison.words(earlier)
+      this.#suggestions.push({ later, earlier: earlier.mention, closeness: best.closeness.value, words })
     }
+  }
+
+  #compare(earlier: number): Compared {
+    return this.#comparison.with(this.#items[earlier] as Told)
   }
 
   /** Whether an editor keeps an item apart from the story of another. */
@@ -92,12 +99,11 @@ class Finder {
     return apart?.some((other) => this.#threads[other] === this.#threads[earlier]) ?? false
   }
 
-  #link(number: number, earlier: number, weighed: WeighedTerm[], accepted: boolean): void {
+  #link(number: number, earlier: number, { value, kind }: Compared, accepted: boolean): void {
     const [item, before] = [this.#items[number] as Told, this.#items[earlier] as Told]
-    const { value, kind, words } = closenessOf(before, item, weighed)
-    const closeness = accepted ? 1 : value
     if (!this.#links.has(item)) {
-      this.#links.set(item, { earlier: before.mention, kind, closeness, accepted, words })
+      const words = this.#comparison.words(before)
+      this.#links.set(item, { earlier: before.mention, kind, closeness: value, accepted, words })
     }
     this.#join(this.#threads[earlier] as Thread, this.#threads[number] as Thread)
   }
@@ -131,7 +137,7 @@ class Finder {
 }
 
 /** An item that was told before is a copy of that one, however much others go on from the same. */
-function isCloser(one: Closeness, other: Closeness): boolean {
+function isCloser(one: Compared, other: Compared): boolean {
   if (one.kind !== other.kind) return one.kind === 'copy'
   return one.value > other.value
 }

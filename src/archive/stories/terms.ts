@@ -9,15 +9,15 @@ export interface Term {
   count: number
   /** As the item writes it first. */
   shown: string
+  /** Somewhere it has a capital inside a sentence, and somewhere small letters. */
+  capital: boolean
+  ordinary: boolean
   common: WordKind | undefined
 }
 
 /** What an item says, as its words. */
 export interface ItemTerms {
   terms: Map<string, Term>
-  /** Terms that it writes with a capital inside a sentence, and those that it writes in small letters. */
-  capital: Set<string>
-  ordinary: Set<string>
   /** Versions, amounts and other figures of the headline, and of the item. */
   headFigures: Set<string>
   figures: Set<string>
@@ -45,8 +45,6 @@ export function termsOf(item: Item, language: string): ItemTerms {
 class Reader {
   readonly found: ItemTerms = {
     terms: new Map(),
-    capital: new Set(),
-    ordinary: new Set(),
     headFigures: new Set(),
     figures: new Set(),
     headline: '',
@@ -69,9 +67,12 @@ class Reader {
       if (word.key === '' || this.#authors.has(word.key)) return
       this.#sequence.push(word.key)
       if (word.figure) this.found.figures.add(word.key)
-      if (!word.capital) this.found.ordinary.add(word.key)
-      else if (capitals && (isName || !opensSentence(text, start))) this.found.capital.add(word.key)
-      for (const key of word.unspaced ? wordParts(word.key) : [word.key]) this.#add(key, word, weight)
+      if (word.unspaced) for (const part of wordParts(word.key)) this.#add(part, part, word, weight)
+      else {
+        const term = this.#add(word.key, word.shown, word, weight)
+        if (!word.capital) term.ordinary = true
+        else term.capital ||= capitals && (isName || !opensSentence(text, start))
+      }
     })
   }
 
@@ -82,15 +83,19 @@ class Reader {
       const before = this.#sequence[at - 1]
       if (before === undefined) continue
       const shown = `${this.found.terms.get(before)?.shown ?? before} ${this.found.terms.get(key)?.shown ?? key}`
-      this.found.terms.set(`${before} ${key}`, { count: 1, shown, common: 'pair' })
+      this.found.terms.set(`${before} ${key}`, { count: 1, shown, capital: false, ordinary: false, common: 'pair' })
     }
   }
 
-  #add(key: string, { shown, common, unspaced }: StoryWord, weight: number): void {
+  #add(key: string, shown: string, { common }: StoryWord, weight: number): Term {
     const { terms } = this.found
-    const term = terms.get(key)
-    if (term === undefined) terms.set(key, { count: weight, shown: unspaced ? key : shown, common })
-    else term.count += weight
+    let term = terms.get(key)
+    if (term === undefined) {
+      term = { count: 0, shown, capital: false, ordinary: false, common }
+      terms.set(key, term)
+    }
+    term.count += weight
+    return term
   }
 }
 

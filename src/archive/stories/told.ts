@@ -7,7 +7,7 @@ export interface Told {
   mention: Mention
   /** Days since 1970; undefined for an issue without a date. */
   day: number | undefined
-  /** Of the item's terms, by the terms' numbers. */
+  /** Of the item's terms, the heaviest first. */
   ids: Int32Array
   weights: Float32Array
   rarities: Float32Array
@@ -20,15 +20,14 @@ export interface Told {
 
 /** Packs an item with its weighed terms. */
 export function tell(mention: Mention, { figures, headFigures, headline }: ItemTerms, weighed: WeighedTerm[]): Told {
-  const terms = [...weighed].sort((one, other) => one.id - other.id)
   const { date } = mention.issue.digest
   return {
     mention,
     day: date === undefined ? undefined : Date.parse(`${date}T00:00:00Z`) / 86_400_000,
-    ids: Int32Array.from(terms, ({ id }) => id),
-    weights: Float32Array.from(terms, ({ weight }) => weight),
-    rarities: Float32Array.from(terms, ({ rarity }) => rarity),
-    names: Uint8Array.from(terms, ({ name }) => Number(name)),
+    ids: Int32Array.from(weighed, ({ id }) => id),
+    weights: Float32Array.from(weighed, ({ weight }) => weight),
+    rarities: Float32Array.from(weighed, ({ rarity }) => rarity),
+    names: Uint8Array.from(weighed, ({ name }) => Number(name)),
     figures: [...figures],
     headFigures: [...headFigures],
     headline,

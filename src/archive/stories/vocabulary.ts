@@ -11,6 +11,8 @@ export interface WeighedTerm {
   rarity: number
   /** Part of a name, by its capitals. */
   name: boolean
+  /** How the item writes it: 1 with a capital inside a sentence, −1 in small letters, 0 both or neither. */
+  capitals: number
 }
 
 /** As many items as what is known of words in general counts for. */
@@ -37,33 +39,37 @@ export class Vocabulary {
    * Learns an item. What its story has said before does not count again, and what it says is added to that: a name stays
    * as rare as its case is, in however many issues the case is told.
    */
-  learn({ terms, capital, ordinary }: ItemTerms, said: Set<number>): void {
+  learn(weighed: WeighedTerm[], said: Set<number>): void {
     this.#items += 1
-    for (const key of terms.keys()) {
-      const id = this.#idOf(key)
+    for (const { id, capitals } of weighed) {
       if (!said.has(id)) this.#counts[id] = (this.#counts[id] ?? 0) + 1
       said.add(id)
-      if (capital.has(key)) this.#capitals[id] = (this.#capitals[id] ?? 0) + 1
-      if (ordinary.has(key)) this.#capitals[id] = (this.#capitals[id] ?? 0) - 1
+      this.#capitals[id] = (this.#capitals[id] ?? 0) + capitals
     }
   }
 
   /** Weighs the terms of an item by the issues learned so far, heaviest first. */
-  weigh(item: ItemTerms): WeighedTerm[] {
-    const weighed = [...item.terms].map(([key, term]) => this.#weigh(key, term, item))
-    const length = Math.hypot(...weighed.map(({ weight }) => weight)) || 1
+  weigh({ terms }: ItemTerms): WeighedTerm[] {
+    const weighed: WeighedTerm[] = []
+    let squares = 0
+    for (const [key, term] of terms) {
+      const next = this.#weigh(key, term)
+      squares += next.weight * next.weight
+      weighed.push(next)
+    }
+    const length = Math.sqrt(squares) || 1
     for (const term of weighed) term.weight /= length
     return weighed.sort((one, other) => other.weight - one.weight || one.id - other.id)
   }
 
-  #weigh(key: string, { common, shown, count }: Term, { capital, ordinary }: ItemTerms): WeighedTerm {
+  #weigh(key: string, { common, shown, count, capital, ordinary }: Term): WeighedTerm {
     const id = this.#idOf(key)
-    const capitals = (this.#capitals[id] ?? 0) + Number(capital.has(key)) - Number(ordinary.has(key))
-    const name = common === undefined && capitals > 0
+    const capitals = Number(capital) - Number(ordinary)
+    const name = common === undefined && (this.#capitals[id] ?? 0) + capitals > 0
     const share = common !== undefined ? shares[common] : name ? shares.name : shares.ordinary
     const rare = Math.log((this.#items + known) / ((this.#counts[id] ?? 0) + known * share))
     const rarity = Math.min(rarest, Math.max(step, Math.round(rare / step) * step))
-    return { id, shown, weight: (1 + Math.log(count)) * rarity, rarity, name }
+    return { id, shown, weight: (1 + Math.log(count)) * rarity, rarity, name, capitals }
   }
 
   #idOf(key: string): number {

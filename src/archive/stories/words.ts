@@ -18,7 +18,7 @@ export interface StoryWord {
   common: WordKind | undefined
 }
 
-/** Words that stand in more matters than one: common ones, and the names of states and of bodies that the world knows. A `pair` is two words of a headline. */
+/** Words that stand in more matters than one: common ones, and the names of states and of bodies that the world knows. A `pair` is two words of a headline, or two characters where no space parts words. */
 export type WordKind = Commonness | 'known' | 'pair'
 
 /** As many letters as a word keeps: "smelter" and "smelters", "detention" and "detained" need not be told apart. */
@@ -53,7 +53,8 @@ function describe(written: string, language: string): StoryWord {
   const lower = lowered(shown)
   const common: WordKind | undefined = commonness(lower, language) ?? (knownNames.has(lower) ? 'known' : undefined)
   const word = { shown, common, capital: /^\p{Lu}/u.test(shown), figure: /\p{N}/u.test(lower), unspaced: false }
-  if (unspaced.test(lower)) return { ...word, key: lower, capital: false, figure: false, unspaced: true }
+  if (unspaced.test(lower))
+    return { ...word, common: 'pair', key: lower, capital: false, figure: false, unspaced: true }
   const says = word.figure ? lower.length > 1 : lower.length > 2 || (word.capital && lower.length > 1)
   return { ...word, key: says && common !== 'function' ? stemOf(lower, word.figure) : '' }
 }
