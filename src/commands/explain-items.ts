@@ -8,7 +8,18 @@ import { storyReason } from './explain-story.js'
 
 /** Something that is said of an item, and the words that it rests on: a source, a person, a topic, a date. */
 export interface Reason {
-  is: 'kind' | 'category' | 'author' | 'publisher' | 'speaker' | 'topic' | 'person' | 'place' | 'organisation' | 'date' | 'story'
+  is:
+    | 'kind'
+    | 'category'
+    | 'author'
+    | 'publisher'
+    | 'speaker'
+    | 'topic'
+    | 'person'
+    | 'place'
+    | 'organisation'
+    | 'date'
+    | 'story'
   name: string
   words: string
 }

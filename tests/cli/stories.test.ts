@@ -43,7 +43,7 @@ test('check suggests what may be one story, with the line to paste', async () =>
 test('explain says from which item one goes on, and by which words', async () => {
   const said = await run(explainCommand, `${join(folder, '2028-09-11.txt')}:5`)
   expect(said).toMatch(
-    /story: goes on from 2028-09-04\.txt:13 “Fire Guts Old Customs House” \(0\.\d\d\): .*Customs 0\.\d+/,
+    /story goes on from 2028-09-04\.txt:13 ‘Fire Guts Old Customs House’ \(0\.\d\d\): “.*Customs 0\.\d+/,
   )
 })
 

@@ -24,8 +24,9 @@ describe('publication.yml', () => {
     expect(publication?.look['--link']).toBe('light-dark(#0b4f8a, #8ec5ff)')
     const digest = publication?.digests['003_7ce8a0cde0ea430c.txt']
     const { reading, stories } = publication ?? {}
-    const shown = [publication, publication?.topics[0], digest, digest?.items[0], digest?.items[1], reading]
-    shown.push(stories, stories?.same[0], stories?.apart[0])
+    const items = [digest?.items[0], digest?.items[1]]
+    const shown: (object | undefined)[] = [publication, publication?.topics[0], digest, ...items, reading, stories]
+    shown.push(stories?.same[0], stories?.apart[0])
     const places = [[], ['topics', 0], ['digests', 'a.txt'], ['digests', 'a.txt', 'items', 0], ['reading']]
     places.push(['stories'], ['stories', 'same', 0])
     const keys = places.flatMap(knownKeys)
