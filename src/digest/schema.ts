@@ -50,6 +50,7 @@ export const itemSchema = z.object({
   bylines: z.array(z.string()).describe('who wrote or published it, as the digest says it'),
   summary: z.custom<Root>().meta({ type: 'object', description: 'mdast: paragraphs, quotations, lists' }),
   text: z.string().describe('the summary as plain text, a blank line between its blocks'),
+  language: z.string().optional().describe("BCP 47, where it is plainly not the digest's"),
   section: z.string().optional().describe('the heading above, as it stands'),
   category: z.string().optional(),
   categoryFrom: z.enum(['section', 'inferred']).optional(),

@@ -8,7 +8,7 @@ import type { ReadingState } from '../state.js'
 import { contentOf } from './content.js'
 import { dateInName, dateInText } from './date.js'
 import { isAbout, madeHeadline } from './headline.js'
-import { detectLanguage } from './language.js'
+import { detectLanguage, languageOtherThan } from './language.js'
 import { linksOf } from './links.js'
 import { markdownPhrasing, plainPhrasing, summaryOf } from './summary.js'
 
@@ -57,11 +57,13 @@ export function digestOf(
   const title = settings.title ?? draft.frontMatter?.title
   const address = settings.address ?? draft.frontMatter?.address
   const dated = dateOf(draft, settings, file)
+  const language = languageOf(draft, publication, file)
   const items = itemsOf(tree).map((placed, index) =>
     itemOf(placed, read[index] as ItemReading, {
       position: index + 1,
       settings,
       title,
+      language,
       markdown: draft.format === 'markdown',
     }),
   )
@@ -70,7 +72,7 @@ export function digestOf(
     id: dated.date ?? slug(file.replace(/\.[^.]*$/, ''), 'digest'),
     ...(title === undefined ? {} : { title }),
     ...dated,
-    language: languageOf(draft, publication, file),
+    language,
     file,
     ...(address === undefined ? {} : { address }),
     items,
@@ -98,13 +100,15 @@ interface ItemSetting {
   position: number
   settings: DigestSettings
   title: string | undefined
+  /** Of the digest. */
+  language: string
   markdown: boolean
 }
 
 function itemOf(
   { node, section }: PlacedItem,
   { words, findings }: ItemReading,
-  { position, settings, title, markdown }: ItemSetting,
+  { position, settings, title, language, markdown }: ItemSetting,
 ): Item {
   const { headline: line, subheads, bylines, credit } = words
   const texts = words.blocks.map(({ text }) => text)
@@ -113,6 +117,7 @@ function itemOf(
   const given = settings.items.find(
     (item) => item.headline !== undefined && item.line >= first && item.line <= last,
   )?.headline
+  const other = languageOtherThan(language, [line ?? '', ...texts].join(' '))
   const { evidence: _, codes, kind, authors, ...found } = findings
   return {
     id: '',
@@ -122,6 +127,7 @@ function itemOf(
     bylines,
     summary: summaryOf(node.children, markdown ? markdownPhrasing : plainPhrasing),
     text: texts.join('\n\n'),
+    ...(other === undefined ? {} : { language: other }),
     ...(section === undefined ? {} : { section }),
     ...found,
     links: linksOf(node, settings.items),

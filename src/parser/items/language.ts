@@ -37,12 +37,42 @@ export function detectLanguage(text: string): string | undefined {
       if ((sample.match(script)?.length ?? 0) > letters * 0.2) return code
     }
   }
-  const words = wordsOf(sample, mostWords, (all, start, end) => knownWord(all, start, end).lower)
+  const { hits, words } = functionWords(sample)
+  const most = Math.max(...hits)
+  return most > Math.max(2, words * 0.05) ? languages[hits.indexOf(most)]?.code : undefined
+}
+
+/** How many of a text's words are function words of each language. */
+function functionWords(text: string): { hits: number[]; words: number } {
+  const words = wordsOf(text, mostWords, (all, start, end) => knownWord(all, start, end).lower)
   const hits = new Array<number>(languages.length).fill(0)
   for (const word of words) {
     const found = languagesOf.get(word)
     if (found) for (const index of found) hits[index] = (hits[index] as number) + 1
   }
-  const most = Math.max(...hits)
-  return most > Math.max(2, words.length * 0.05) ? languages[hits.indexOf(most)]?.code : undefined
+  return { hits, words: words.length }
 }
+
+/** Characters of an item that are looked at; fewer words tell too little to leave the digest's language for. */
+const enoughOfItem = 500
+const fewestWords = 20
+
+/**
+ * The language of an item that is plainly in another than its digest; undefined where it is not plain. A script that
+ * the digest's language does not use is plain; among words of one script, the other language must have far more.
+ */
+export function languageOtherThan(language: string, text: string): string | undefined {
+  const own = primary(language)
+  const sample = text.slice(0, enoughOfItem)
+  const detected = detectLanguage(sample)
+  // Japanese without a kana, and Korean in old letters, are no Chinese.
+  if (detected === undefined || detected === own || (detected === 'zh' && /^(?:ja|ko)$/.test(own))) return undefined
+  const { hits, words } = functionWords(sample)
+  const hitsOf = (code: string): number => hits[languages.findIndex((one) => one.code === code)] ?? 0
+  const isInScript = scripts.some(([, code]) => code === detected)
+  return isInScript || (words >= fewestWords && hitsOf(detected) >= 5 && hitsOf(detected) > 2.5 * hitsOf(own))
+    ? detected
+    : undefined
+}
+
+const primary = (language: string): string => language.split('-')[0]?.toLowerCase() ?? ''

@@ -8,11 +8,11 @@ export const recordSchema = z.object({
   issue: z.string().describe("the issue's id"),
   date: z.iso.date().optional().describe("the issue's date"),
   number: z.int().positive().optional().describe("the issue's number, where its sender gives one"),
-  language: z.string().describe("the issue's language, BCP 47"),
   address: z
     .string()
     .describe("the item's address, which never changes; from the site's root where the site was built without one"),
   ...itemSchema.shape,
+  language: z.string().describe("the item's language, BCP 47: the issue's, where it has none of its own"),
 })
 export type ItemRecord = z.infer<typeof recordSchema>
 
@@ -31,8 +31,8 @@ export function recordsOf(issue: Issue, { addresses, baseUrl = '' }: RecordConte
     issue: id,
     ...(date === undefined ? {} : { date }),
     ...(number === undefined ? {} : { number }),
-    language,
     address: baseUrl + addresses.item(issue, item),
     ...item,
+    language: item.language ?? language,
   }))
 }

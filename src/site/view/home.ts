@@ -94,7 +94,7 @@ function leadViews(issue: Issue, items: Item[], context: Context): LeadView[] {
   return items.map((item, index) => {
     const { text: headline, made } = itemTitle(item, words)
     const text = index === 0 && !made ? firstBlock(item.text) : ''
-    const tongue = tongueOf(`${item.headline} ${text}`, issue.digest.language, language)
+    const tongue = tongueOf(`${item.headline} ${text}`, item.language ?? issue.digest.language, language)
     return {
       address: addresses.item(issue, item),
       classes: index === 0 ? 'item lead' : 'item brief',

@@ -60,7 +60,11 @@ export function itemView(issue: Issue, item: Item, first: boolean, section: stri
   const address = addresses.item(issue, item)
   const title = itemTitle(item, words)
   const hasText = item.summary.children.length > 0
-  const tongue = tongueOf(`${item.headline} ${item.text}`, issue.digest.language, issue.digest.language)
+  const tongue = tongueOf(
+    `${item.headline} ${item.text}`,
+    item.language ?? issue.digest.language,
+    issue.digest.language,
+  )
   const format = formatOf(issue.digest.language)
   const earlier = earlierView(issue, item, context)
   return {

@@ -23,7 +23,7 @@ export function mentionView({ issue, item, evidence }: Mention, owner: string, c
   const { words, addresses, format, language } = context
   const { text, made } = itemTitle(item, words)
   const excerpt = made ? '' : firstBlock(item.text)
-  const tongue = tongueOf(`${item.headline} ${excerpt}`, issue.digest.language, language)
+  const tongue = tongueOf(`${item.headline} ${excerpt}`, item.language ?? issue.digest.language, language)
   const says = (name: string) =>
     name !== '' && item.headlineFrom !== 'made' && item.headline.toLowerCase().includes(name.toLowerCase())
   const isNews = (words: string) => !says(words) && !owner.toLowerCase().includes(words.toLowerCase())
