@@ -16,6 +16,8 @@ export const byline: Sign = {
       '— By Tigran Sargsyan',
       '(by Jo Ek)',
       'By Sam Brownback',
+      'By Gunaw et al, Trans. on Storage',
+      'by ekjo',
       'Source: Reuters',
       'Quelle: Der Bund',
       '来源：新华社',
@@ -24,13 +26,15 @@ export const byline: Sign = {
       'By the end of the year prices will rise',
       'Bypass opened',
       'By 2030',
+      'by noon it was over',
+      'by June',
       'Source: https://example.org/a',
       'Sources say that the deal is off',
       'By Monday the water was gone.',
     ],
   },
   test(_text, look) {
-    if (look.length > 18 || look.ending === 'question' || look.sentences) return false
+    if (look.length > 18 || look.ending === 'question' || (look.sentences && look.length > 10)) return false
     if (mayBegin(look, begins.source) && isSourceLine(look)) return true
     const count = mayBegin(look, begins.by) ? phraseAt(byWords, look.words) : 0
     if (count === 0) return mayBeEastern(look.core) && byCharacters.test(look.core)
@@ -39,14 +43,19 @@ export const byline: Sign = {
       .split(/\s+/)
       .slice(count)
     const first = name[0] ?? ''
+    // "by ekjo": whoever has a name in small letters stands alone behind the word.
+    if (name.length === 1 && /^\p{L}[\p{L}\d_-]{2,23}$/u.test(first)) return !isDateWord(first.toLowerCase())
     if (!/^[\p{Lu}\p{Lo}@]/u.test(first.replace(/^[^\p{L}@]+/u, ''))) return false
     // "By Monday the water" is no byline, "By Sam Brownback" and "By April Jones" are.
     if (isDateWord(first.toLowerCase()) && !/^\p{Lu}/u.test(name[1] ?? '')) return false
     if (look.ending === 'stop' && look.length > 7) return false
-    const rest = name.slice(1).filter((word) => /^\p{Ll}/u.test(word) && !smallWords.has(word.toLowerCase()))
+    const rest = name.slice(1).filter((word) => /^\p{Ll}/u.test(word) && !isSmallInNames(word.toLowerCase()))
     return rest.length <= 2
   },
 }
+
+/** "of the Herald", "et al." */
+const isSmallInNames = (word: string): boolean => smallWords.has(word) || /^(?:et|al)[.,]*$/.test(word)
 
 /** Scripts without spaces: the words for "by" stand before the name, or behind it. */
 const byCharacters =

@@ -12,5 +12,5 @@ export const closing: Sign = {
     no: ['Best film of the year', 'See the letter'],
   },
   test: (_text, look) =>
-    look.length <= 40 && mayBegin(look, begins.closing) && beginsWith(closings, look.words, look.core),
+    look.length <= 70 && mayBegin(look, begins.closing) && beginsWith(closings, look.words, look.core),
 }

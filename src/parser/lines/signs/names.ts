@@ -10,6 +10,7 @@ export const names: Sign = {
       'Tigran Sargsyan',
       'Michael Rubin and Benyamin Poghosyan',
       'Derek Jones, The Shape of Code',
+      'Roach et al.',
       'J. W. van den Berg',
       '- Name Surname',
     ],
@@ -40,7 +41,7 @@ export const names: Sign = {
 }
 
 const particles = new Set(
-  'de del della der den di da dos das du la le van von ter ten bin al el ibn e y & The the of'.split(' '),
+  'et al de del della der den di da dos das du la le van von ter ten bin el ibn e y & The the of'.split(' '),
 )
 
 /** Space, commas, slashes, dots and bars. */
