@@ -14,7 +14,7 @@ import { relaid } from './relayout/relaid.mjs'
 const weightOf = { seeds: 4, corpus: 1, layouts: 1, more: 1, written: 1 }
 
 /** The examples are two of their kind, and the first that anyone sees: learned once, they would hardly count. */
-const timesOf = { seeds: 12, corpus: 1, layouts: 1, more: 1, written: 1 }
+const timesOf = { seeds: 18, corpus: 1, layouts: 1, more: 1, written: 1 }
 
 /** Digests rendered again in layouts drawn at random: many, each of little weight, teach more than few of more. */
 export const again = { copies: 4500, seed: 1, weight: 0.1 }

@@ -64,9 +64,10 @@ function bulletedIn(block, { bullets }, random) {
   return [{ ...block, text: random.chance(0.6) ? `${withoutStop(lead)}:` : lead }, ...list]
 }
 
-/** A comma early in a paragraph as a dash or a colon. @param {Item['blocks'][number]} block @param {Style} style @param {Random} random */
+/** A comma early in a paragraph as a dash or a colon, or its first sentence as a question. @param {Item['blocks'][number]} block @param {Style} style @param {Random} random */
 function withAsides(block, { prose, seed }, random) {
   if (prose === 'own' || block.role !== 'paragraph' || !random.chance(0.5)) return block
+  if (prose === 'questions') return { ...block, text: block.text.replace(/^(.{12,90}?\p{Ll})\. (?=\p{Lu})/u, '$1? ') }
   const sign = prose === 'colons' ? ': ' : randomOf(seed).pick([' - ', ' – ', ' — '])
   return { ...block, text: block.text.replace(/^(.{12,110}?), (?=\p{L})/u, (_, start) => start + sign) }
 }

@@ -11,9 +11,10 @@ export const damageShares = /** @type {const} */ ({
   'split hyphens': 0.07,
   'uneven gaps': 0.15,
   'lost links': 0.1,
-  'glued bylines': 0.07,
+  'lost start': 0.06,
+  'glued bylines': 0.1,
   'straight quotes': 0.2,
-  'no stops': 0.07,
+  'no stops': 0.14,
   'no-break spaces': 0.06,
   'trailing spaces': 0.1,
   crlf: 0.08,
@@ -38,11 +39,24 @@ export function damageOf(random) {
 export function damagedBlocks(blocks, damages, random) {
   let left = blocks
   if (damages.has('lost links')) left = left.filter(({ parts }) => parts[0]?.role !== 'link' || random.chance(0.3))
+  if (damages.has('lost start')) left = withoutStart(left)
   if (damages.has('glued bylines')) left = withGluedBylines(left, random)
   return left.map((block) => ({
     ...block,
     parts: block.parts.map(({ role, text }) => ({ role, text: damagedText(role, text, damages, random) })),
   }))
+}
+
+/**
+ * A digest that begins with the text of its first item: all that stood above is gone, its headline too.
+ * @param {Block[]} blocks @returns {Block[]}
+ */
+function withoutStart(blocks) {
+  const at = blocks.findIndex(({ parts: [first] }) => first?.role === 'headline')
+  const next = blocks[at + 1]
+  const [first, ...others] = next?.parts ?? []
+  if (at < 0 || blocks[at]?.parts.length !== 1 || !next || first?.role !== 'paragraph') return blocks
+  return [{ ...next, parts: [{ ...first, role: 'paragraph!' }, ...others] }, ...blocks.slice(at + 2)]
 }
 
 /** @param {Block[]} blocks @param {Random} random */
@@ -68,7 +82,7 @@ function damagedText(role, text, damages, random) {
   let left = text
   if (role === 'furniture' && !/\p{L}/u.test(text)) return text
   if (damages.has('straight quotes')) left = left.replace(/[“”„«»]/g, '"').replace(/[‘’]/g, "'")
-  if (damages.has('no stops') && /paragraph|bullet|quote/.test(role)) left = withoutStop(left)
+  if (damages.has('no stops') && /paragraph|bullet|quote|caption/.test(role)) left = withoutStop(left)
   if (damages.has('split hyphens') && !/:\/\//.test(left))
     left = left.replace(/(\p{Ll}-)(?=\p{Ll})/gu, (hyphen) => (random.chance(0.5) ? `${hyphen} ` : hyphen))
   if (damages.has('no-break spaces'))

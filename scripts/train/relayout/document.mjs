@@ -23,8 +23,8 @@ import { comparable } from '../../score/text.mjs'
  * @property {Furniture[]} masthead
  * @property {Section[]} sections one without items is a heading over the next one
  * @property {Furniture[]} tail
- * @property {Standing} [standing] what stands word for word in every issue
- * @typedef {{ head: string[], tail: string[] }} Standing
+ * @property {Standing} [standing] what stands in more than one issue, about the newsletter itself
+ * @typedef {{ isLed: boolean, head: string[], tail: string[] }} Standing with a farewell or a heading above the tail, or without
  */
 
 /** @returns {Item} */

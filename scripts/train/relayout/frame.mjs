@@ -115,11 +115,20 @@ function contentsBlocks({ language, sections }, style) {
  * @returns {Block[]}
  */
 export function tailBlocks(document, style, random) {
-  const standing = (document.standing?.tail ?? []).map((text, index) =>
-    furniture(index > 0 ? 'furniture' : 'section', text),
-  )
+  const standing = standingBlocks(document, style)
   const drawn = drawnTail(document, style, random)
   return randomOf(style.seed).fork('standing').chance(0.5) ? [...standing, ...drawn] : [...drawn, ...standing]
+}
+
+/** What is said of the newsletter itself, below a farewell or a heading of its own. @param {Document} document @param {Style} style */
+function standingBlocks({ language, standing }, style) {
+  if (!standing || standing.tail.length === 0) return []
+  const { lexicon, isUnspaced } = vocabularyOf(language)
+  const kept = randomOf(style.seed).fork('lead')
+  const lead = `${phraseOf(kept, lexicon.closings)}${isUnspaced ? '' : kept.pick(['', '', '…', '!', '.', ':'])}`
+  return [...(standing.isLed ? [lead] : []), ...standing.tail].map((text, index) =>
+    furniture(index > 0 ? 'furniture' : 'section', text),
+  )
 }
 
 /** @param {Document} document @param {Style} style @param {Random} random @returns {Block[]} */

@@ -84,10 +84,9 @@ function issuesOf(shelf, random, name) {
     shelf.length > 1 && (random.chance(mixedShare) || shelf.every((document) => countItems(document) < 12))
   const count = Math.min(shelf.length, Number(random.weighted({ 1: 4, 2: 1, 3: 2, 4: 2 })))
   const isOwnLanguage = other === first.language
-  const { standing, documents } =
-    count > 1 && isOwnLanguage
-      ? withStanding(shelf, random.fork('standing'))
-      : { standing: undefined, documents: shelf }
+  const { standings, documents } = isOwnLanguage
+    ? withStanding(shelf, count, random.fork('standing'))
+    : { standings: [], documents: shelf }
   const order = shuffled(documents, random)
   // No item stands in two issues: what recurs is furniture or a section.
   const each = isMixed ? Math.max(1, Math.min(random.whole(2, 5), Math.floor(shelf.length / count))) : 1
@@ -99,6 +98,7 @@ function issuesOf(shelf, random, name) {
     const filled = furnished(inLanguage(document, other), style, vocabulary, chance.fork('furnish'))
     if (countItems(filled) < fewestItems) return []
     const day = new Date(Date.UTC(2019, 0, 4 + (Number(style.seed) % 1500) + issue * 7))
+    const standing = standings[issue]
     const { text, labels } = render(standing ? { ...filled, standing } : filled, style, chance.fork('render'), {
       issue: { number: (Number(style.seed) % 300) + issue, day },
       damages,
