@@ -4,7 +4,8 @@ import { signsOf } from '../lines/sign-names.js'
 import type { Unit } from '../lines/unit.js'
 import type { ArchiveFacts } from '../roles/archive-facts.js'
 import { issuesWith } from '../roles/archive-facts.js'
-import { type DigestFacts, repeatsOf, type Zone } from '../roles/facts.js'
+import { type DigestFacts, repeatsOf } from '../roles/facts.js'
+import type { Zone } from '../roles/zones.js'
 
 /** How far a unit stands from its neighbour, for its digest. */
 export type Gap = 'edge' | 'adjacent' | 'usual' | 'wide'

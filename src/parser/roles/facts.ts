@@ -3,6 +3,7 @@ import { type Cut, kindsOf } from '../lines/cuts.js'
 import type { Look } from '../lines/look.js'
 import { hasSign } from '../lines/sign-names.js'
 import type { Unit } from '../lines/unit.js'
+import { type Farewell, farewellsOf, type Zone, zonesOf } from './zones.js'
 
 /** What is usual in one digest, and where each unit stands in it. */
 export interface DigestFacts {
@@ -25,12 +26,16 @@ export interface DigestFacts {
   /** How often each short text stands in the digest. */
   repeats: Map<string, number>
   zones: Zone[]
+  /** The plainest farewell above each unit of the tail. */
+  farewells: (Farewell | undefined)[]
   /** For a unit whose number goes on with one above or below: how the numbers run. */
   runs: ('none' | 'list' | 'titles')[]
   /** Of the lines long enough to hold two things, the share that each kind of cut finds a place in. */
   partings: Map<string, number>
   /** The greatest of those shares. */
   mostParted: number
+  /** Share of units that are bylines at a glance. */
+  bylines: number
   /** Each unit at a glance; and of all pairs of neighbours, the share that each kind of pair has: "title, text". */
   glances: Glance[]
   pairs: Map<string, number>
@@ -40,9 +45,6 @@ export interface DigestFacts {
 
 /** What a line may be at a glance: nothing is decided by it, but a digest repeats few pairs of them. */
 export type Glance = 'title' | 'text' | 'bullet' | 'number' | 'link' | 'byline' | 'heading' | 'rule'
-
-/** Where in a digest a unit stands, by what was said around it. */
-export type Zone = 'body' | 'photos' | 'tail' | 'contents' | 'mail-head'
 
 /** Words, without marks, numbers and case: by these two lines are the same. */
 export function keyOf(look: Look): string {
@@ -98,11 +100,18 @@ export function factsOf(units: Unit[], cuts: Cut[][], markdown: boolean): Digest
   const partings = partingsOf(units, cuts)
   const pairs = glances.slice(1).map((below, index) => `${glances[index]}, ${below}`)
   const shares = sharesOf(pairs)
+  const ended = count(
+    ({ look }) => look.ending === 'stop' || look.ending === 'question' || look.ending === 'exclamation',
+  )
+  const zones = zonesOf(units, {
+    standsAgain: ({ look }) => (repeats.get(keyOf(look)) ?? 0) > 1,
+    hasStops: ended >= fewestEnded,
+  })
   return {
     usualGap: blanks === 0 ? 0 : gaps.indexOf(Math.max(...gaps.slice(1)), 1),
     tight: blanks < 0.12 * (units.length - 1),
     medianLength: median(texts.map(({ look }) => look.length)) || 1,
-    ended: count(({ look }) => look.ending === 'stop' || look.ending === 'question' || look.ending === 'exclamation'),
+    ended,
     short: count(({ look }) => look.length <= 12),
     bulleted: count(({ look }) => /glyph|star|dash/.test(look.marker.kind)),
     numbered: count(({ look }) => look.marker.kind === 'number'),
@@ -110,15 +119,20 @@ export function factsOf(units: Unit[], cuts: Cut[][], markdown: boolean): Digest
     markdown,
     shapes,
     repeats,
-    zones: zonesOf(units, repeats),
+    zones,
+    farewells: farewellsOf(units, zones),
     runs: runsOf(units),
     partings,
     mostParted: Math.max(0, ...partings.values()),
+    bylines: glances.filter((glance) => glance === 'byline').length / Math.max(1, glances.length),
     glances,
     pairs: shares,
     pairsBelow: pairs.map((pair) => shares.get(pair) ?? 0),
   }
 }
+
+/** With fewer units that end as sentences do, a digest has lost its stops. */
+const fewestEnded = 0.2
 
 /** A line that is shorter holds one thing. */
 const shortestParted = 18
@@ -160,43 +174,6 @@ function mode(values: number[]): number {
   const counts = new Map<number, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
   return [...counts].sort(([a, x], [b, y]) => y - x || a - b)[0]?.[0] ?? 0
-}
-
-/** Captions are sentences; photos end where something else stands. */
-function isCaptionLike({ look, fixed }: Unit): boolean {
-  return !fixed && look.marker.kind !== 'heading' && look.ending === 'stop' && look.length <= 60
-}
-
-function zonesOf(units: Unit[], repeats: Map<string, number>): Zone[] {
-  const zones = units.map((): Zone => 'body')
-  const most = units.length
-  let photos = false
-  let contents = 0
-  for (const [index, unit] of units.entries()) {
-    if (unit.fixed) continue
-    if (hasSign(unit, 'photo-heading')) photos = true
-    else if (photos && (isCaptionLike(unit) || hasSign(unit, 'credit'))) zones[index] = 'photos'
-    else photos = false
-    if (
-      index < 6 &&
-      hasSign(unit, 'mail-field') &&
-      (index === 0 || zones[index - 1] === 'mail-head' || hasSign(units[index + 1] ?? unit, 'mail-field'))
-    ) {
-      zones[index] = 'mail-head'
-    }
-    if (index < most * 0.4 && hasSign(unit, 'contents-heading')) contents = 2
-    else if (contents > 0) {
-      if ((repeats.get(keyOf(unit.look)) ?? 0) > 1) zones[index] = 'contents'
-      else contents -= 1
-    }
-  }
-  let tail = -1
-  for (let index = most - 1; index >= most * 0.6 && most - index <= 16; index -= 1) {
-    const unit = units[index] as Unit
-    if (!unit.fixed && (hasSign(unit, 'closing') || (hasSign(unit, 'furniture') && index >= most * 0.75))) tail = index
-  }
-  if (tail >= 0) zones.fill('tail', tail)
-  return zones
 }
 
 /** Numbers that run on: next to each other they are a list, spread over the digest they are titles. */

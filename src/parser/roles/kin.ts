@@ -3,12 +3,25 @@ import type { Unit } from '../lines/unit.js'
 import { wordsKey } from './archive-facts.js'
 
 /** What any publication says, and none is known by. */
-const common = ['link-label', 'bare-address', 'furniture', 'closing', 'greeting', 'credit', 'photo-heading'] as const
+const common = [
+  'link-label',
+  'bare-address',
+  'furniture',
+  'closing',
+  'greeting',
+  'credit',
+  'photo-heading',
+  'date-only',
+] as const
+
+/** A line of so many words is a publication's own; a shorter one ("Sports") may stand in two by chance. */
+const fewestWords = 4
 
 /**
- * Which of the digests that are read together are issues of one publication, as far as their lines show: each shares a
- * line with another of its kin. An odd one is by itself, so that it does not mislead the others, nor they it. Gives the
- * places of each kin's digests; how they are ordered does not depend on who is whose.
+ * Which of the digests that are read together are issues of one publication, as far as their lines show: each shares
+ * with another of its kin a line that is no one else's by chance, or two lines. An odd one is by itself, so that it does
+ * not mislead the others, nor they it. Gives the places of each kin's digests; how they are ordered does not depend on
+ * who is whose.
  */
 export function kinsOf(digests: Unit[][]): number[][] {
   const parents = digests.map((_, index) => index)
@@ -18,15 +31,15 @@ export function kinsOf(digests: Unit[][]): number[][] {
     parents[index] = at
     return at
   }
-  const firstWith = new Map<string, number>()
-  for (const [index, units] of digests.entries()) {
-    for (const unit of units) {
-      if (unit.fixed || unit.look.length === 0 || common.some((sign) => hasSign(unit, sign))) continue
-      const key = wordsKey(unit.look)
-      const other = firstWith.get(key)
-      if (other === undefined) firstWith.set(key, index)
-      else parents[rootOf(index)] = rootOf(other)
-    }
+  const unite = (one: number, other: number): void => {
+    parents[rootOf(other)] = rootOf(one)
+  }
+  const once = new Set<string>()
+  for (const { words, places } of sharedLines(digests)) {
+    const [first, second] = places as [number, number]
+    const pair = `${first} ${second}`
+    if (places.length === 2 && words < fewestWords && !once.has(pair)) once.add(pair)
+    else for (const place of places) unite(first, place)
   }
   const kins = new Map<number, number[]>()
   for (const index of digests.keys()) {
@@ -36,4 +49,24 @@ export function kinsOf(digests: Unit[][]): number[][] {
     else kins.set(root, [index])
   }
   return [...kins.values()]
+}
+
+/** A line that several digests share: its length in words, and in which they stand. */
+interface SharedLine {
+  words: number
+  places: number[]
+}
+
+function sharedLines(digests: Unit[][]): SharedLine[] {
+  const lines = new Map<string, SharedLine>()
+  for (const [index, units] of digests.entries()) {
+    for (const unit of units) {
+      if (unit.fixed || unit.look.length === 0 || common.some((sign) => hasSign(unit, sign))) continue
+      const key = wordsKey(unit.look)
+      const known = lines.get(key)
+      if (!known) lines.set(key, { words: /\p{L}/u.test(key) ? unit.look.length : 0, places: [index] })
+      else if (known.places.at(-1) !== index) known.places.push(index)
+    }
+  }
+  return [...lines.values()].filter(({ words, places }) => words > 0 && places.length > 1)
 }

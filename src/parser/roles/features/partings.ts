@@ -4,7 +4,7 @@ import type { Feature } from '../feature.js'
 
 /** Where lines hold two things, most of a digest's lines hold them alike: how usual here is each place to cut. */
 export const partings: Feature = (
-  { segment: { look, whole, from, to, cutIn, cutOut, signs }, unit, cuts, digest: { partings, mostParted } },
+  { segment: { look, whole, from, to, cutIn, cutOut, signs }, unit, cuts, digest: { partings, mostParted, bylines } },
   note,
 ) => {
   const size = lengthClass(look.length)
@@ -16,11 +16,14 @@ export const partings: Feature = (
       const rest = unit.text.length - to
       note`up to ${cutOut}, which is in ${usual}, ${rest > 160 ? 'much' : rest > 50 ? 'some' : 'little'} behind it`
     }
+    // A byline that was glued to its headline is like the ones that were not.
     if (cutIn !== '') {
       const usual = grade(partings.get(cutIn) ?? 0)
       note`behind ${cutIn}, which is in ${usual}`
       note`behind ${cutIn}, which is in ${usual}, ${size}`
-      note`behind ${cutIn}, which is in ${usual}, ${signs.includes('names') ? 'names' : signs.includes('byline') ? 'byline' : 'words'}`
+      const what = signs.includes('names') ? 'names' : signs.includes('byline') ? 'byline' : 'words'
+      note`behind ${cutIn}, which is in ${usual}, ${what}`
+      note`behind ${cutIn}, ${what}, where bylines of their own are in ${grade(bylines)}`
     }
     return
   }

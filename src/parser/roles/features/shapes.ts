@@ -1,4 +1,4 @@
-import { issuesWith } from '../archive-facts.js'
+import { issuesBegunSo, issuesWith } from '../archive-facts.js'
 import { lengthClass, repeatsOf, shapeOf } from '../facts.js'
 import type { Feature } from '../feature.js'
 
@@ -17,4 +17,6 @@ export const shapes: Feature = ({ segment: { look, whole }, unit, units, digest,
     note`stands in other issues`
     note`stands in ${issues === archive.issues ? 'every issue' : issues > 2 ? 'several issues' : 'two issues'}, ${size}`
   } else if (archive.issues > 2 && look.length <= 9) note`stands in no other issue, ${size}`
+  const begun = issues > 1 ? 0 : issuesBegunSo(unit, archive)
+  if (begun > 1) note`begins as a text of ${begun > 2 ? 'other issues' : 'another issue'}, ${size}`
 }

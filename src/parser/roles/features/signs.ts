@@ -10,6 +10,9 @@ export const signs: Feature = ({ segment, before, after }, note) => {
     note`${sign}, ${size}`
     note`${sign}, ends ${segment.look.ending === 'none' ? 'open' : 'closed'}`
   }
+  // What is no name is no byline: a subhead stands where one would.
+  const isNamed = segment.signs.includes('names') || segment.signs.includes('byline')
+  if (!isNamed && segment.look.casing !== 'caseless') note`no name, ${size}`
   if (before) for (const sign of signsOf(before.text, before.look)) if (telling.has(sign)) note`after ${sign}`
   if (after) {
     for (const sign of signsOf(after.text, after.look)) {

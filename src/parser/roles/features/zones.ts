@@ -8,6 +8,11 @@ export const zones: Feature = ({ segment: { look, from }, index, digest }, note)
     note`in ${zone}`
     note`in ${zone}, ${lengthClass(look.length)}`
   }
+  const farewell = digest.farewells[index]
+  if (farewell) {
+    note`behind ${farewell}, ${lengthClass(look.length)}`
+    note`behind ${farewell}, ends ${look.ending === 'none' ? 'open' : 'closed'}`
+  }
   if (from === 0 && index > 0 && digest.zones[index - 1] === 'photos' && zone !== 'photos')
     note`first behind the photos`
 }

@@ -35,41 +35,39 @@ export interface Profile {
   first: FirstReading
 }
 
-/** The profiles of digests that are read together: kin in the same layout count for each other. */
+/** The profiles of digests that are read together: kin count for each other, their looks only in the same layout. */
 export function profilesOf(digests: { situated: Situated; first: FirstReading }[]): Profile[] {
-  const archives = new Map<ArchiveFacts, Map<string, Map<string, Tally>>>()
+  const archives = new Map<ArchiveFacts, { words: Map<string, Tally>; byLayout: Map<string, Map<string, Tally>> }>()
   const tallied = digests.map(({ situated, first }) => {
     const { chosen } = situated.layout
     const layout = `${chosen.start?.name} / ${chosen.section?.name}`
-    const kin = archives.get(situated.archive) ?? new Map<string, Map<string, Tally>>()
+    const kin = archives.get(situated.archive) ?? { words: new Map(), byLayout: new Map() }
     archives.set(situated.archive, kin)
-    const archive = kin.get(layout) ?? new Map<string, Tally>()
-    kin.set(layout, archive)
-    return { first, archive, ...tallyOf(situated, first, archive) }
+    const looks = kin.byLayout.get(layout) ?? new Map<string, Tally>()
+    kin.byLayout.set(layout, looks)
+    const { words } = kin
+    return { first, words, looks, ...tallyOf(situated, first, words, looks) }
   })
-  return tallied.map(({ first, archive, keys, own, partings }, index) => {
+  return tallied.map(({ first, words, looks, keys, own, partings }, index) => {
     const { units } = (digests[index] as { situated: Situated }).situated.lattice
     return {
       first,
       partings,
       clarity: clarityOf(first, units.length),
-      alike: units.map((unit, at) => {
+      alike: units.map((_, at) => {
         const key = keys[at]
         if (!key) return []
         return [
           alikeIn('in shape', own, key.shape, first, at),
           alikeIn('at a glance', own, key.glance, first, at),
           alikeIn('in place', own, key.place, first, at),
-          alikeIn('in shape, in issues like it', archive, key.shape, first, at),
-          ...(unit.look.length <= mostWords ? [alikeIn('in words', archive, key.words, first, at)] : []),
+          alikeIn('in shape, in issues like it', looks, key.shape, first, at),
+          alikeIn('in words', words, key.words, first, at),
         ]
       }),
     }
   })
 }
-
-/** A longer line is not known by its words. */
-const mostWords = 24
 
 interface Keys {
   shape: string
@@ -81,7 +79,8 @@ interface Keys {
 function tallyOf(
   situated: Situated,
   first: FirstReading,
-  archive: Map<string, Tally>,
+  words: Map<string, Tally>,
+  looks: Map<string, Tally>,
 ): { keys: (Keys | undefined)[]; own: Map<string, Tally>; partings: Profile['partings'] } {
   const { units, cuts } = situated.lattice
   const own = new Map<string, Tally>()
@@ -90,7 +89,8 @@ function tallyOf(
     if (unit.fixed) return undefined
     const found = keysOf(unit, index, situated)
     for (const key of [found.shape, found.glance, found.place]) addTo(own, key, first, index)
-    for (const key of [found.shape, found.words]) addTo(archive, key, first, index)
+    addTo(looks, found.shape, first, index)
+    addTo(words, found.words, first, index)
     for (const kind of kindsOf(cuts[index] ?? [])) {
       const { lines, parted } = partings.get(kind) ?? { lines: 0, parted: 0 }
       partings.set(kind, { lines: lines + 1, parted: parted + (first.parting[index]?.get(kind) ?? 0) })
