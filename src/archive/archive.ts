@@ -1,6 +1,7 @@
 import type { Digest, Item, SentLine } from '../digest/schema.js'
 import type { Edit } from '../digest/tree.js'
 import type { Publication, Topic } from '../publication/publication.js'
+import type { CategoryReason } from './categories.js'
 import type { Stories } from './stories/story.js'
 
 /** One digest, bound. */
@@ -59,4 +60,6 @@ export interface Archive {
   places: PlaceEntry[]
   organisations: OrganisationEntry[]
   stories: Stories
+  /** Of each item whose category is from earlier issues, why. */
+  categoryReasons: ReadonlyMap<Item, CategoryReason>
 }

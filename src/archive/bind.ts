@@ -26,7 +26,7 @@ export function bindArchive(readings: Reading[], inputs: DigestInput[], publicat
     place: oneName(publication.aliases),
   }
   const withFullNames = earlierPeople()
-  const withCategories = earlierSections()
+  const { withCategories, reasons } = earlierSections()
   const issues = inOrder.map((reading, index): Issue => {
     const received = bytes.get(reading.digest.file)
     if (!received) throw new Error(`The bytes of ${reading.digest.file} are missing`)
@@ -58,6 +58,7 @@ export function bindArchive(readings: Reading[], inputs: DigestInput[], publicat
     places: bindNamed(mentions, 'place'),
     organisations: bindNamed(mentions, 'organisation'),
     stories: findStories(issues, publication.stories),
+    categoryReasons: reasons,
   }
 }
 

@@ -8,13 +8,28 @@ const steps = [4, 8, 12, 16, 24]
 const fewestGuesses = 20
 const fewestRight = 0.95
 
+/** Why an item has the category that earlier issues gave it. */
+export interface CategoryReason {
+  /** How far the section was ahead of the next one, in nats. */
+  ahead: number
+  /** How many guesses of earlier issues were as far ahead, and how many of them right. */
+  guesses: number
+  right: number
+  /** The words that spoke most for it. */
+  words: string[]
+}
+
 /**
  * Gives items without a section the category of the archive's section that they speak like, where the archive has shown
  * that such guesses are right: each item whose section is known is guessed first, and only then learned from. Many
  * publications sort by what no word shows; there nothing is inferred. To be called with one digest after the other,
  * oldest first: an item's category rests on earlier issues alone, so that a new issue never changes an old one.
  */
-export function earlierSections(): (digest: Digest) => Digest {
+export function earlierSections(): {
+  withCategories: (digest: Digest) => Digest
+  reasons: ReadonlyMap<Item, CategoryReason>
+} {
+  const reasons = new Map<Item, CategoryReason>()
   const sections = new SectionsSoFar()
   const record = new GuessRecord()
   /** Read only when an item needs them: in most archives none does. */
@@ -29,18 +44,22 @@ export function earlierSections(): (digest: Digest) => Digest {
     }
     unread = []
   }
-  return (digest) => {
+  const withCategories = (digest: Digest): Digest => {
     const items = digest.items.map((item) => {
       if (!mayBeInferred(item)) return item
       readOn()
-      const guess = sections.guess(tellingWords(item))
-      return guess !== undefined && record.trusts(guess)
-        ? { ...item, category: guess.heading, categoryFrom: 'inferred' as const }
-        : item
+      const words = tellingWords(item)
+      const guess = sections.guess(words)
+      const trust = guess && record.trust(guess)
+      if (!guess || !trust) return item
+      const filed = { ...item, category: guess.heading, categoryFrom: 'inferred' as const }
+      reasons.set(filed, { ahead: guess.ahead, ...trust, words: sections.wordsFor(words, guess) })
+      return filed
     })
     unread.push(digest)
     return { ...digest, items }
   }
+  return { withCategories, reasons }
 }
 
 /** What the guesses of an archive have come to so far. */
@@ -56,11 +75,12 @@ class GuessRecord {
     }
   }
 
-  /** Whether guesses that were as far ahead as this one have been right. */
-  trusts(guess: Guess): boolean {
-    return this.#steps.some(
+  /** What guesses that were as far ahead as this one have come to; undefined where they are not to be trusted. */
+  trust(guess: Guess): { guesses: number; right: number } | undefined {
+    const step = this.#steps.findLast(
       ({ ahead, guesses, right }) => guess.ahead >= ahead && guesses >= fewestGuesses && right >= fewestRight * guesses,
     )
+    return step && { guesses: step.guesses, right: step.right }
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Item } from '../digest/schema.js'
 import { wordsOf } from '../enrich/tokens.js'
 import { smallWords } from '../lexicon/lexicon.js'
+import { compare } from '../publication/list.js'
 import { nameKey } from './names.js'
 
 /** A section that an item may be of, and how much that is ahead of every other. */
@@ -8,6 +9,9 @@ export interface Guess {
   heading: string
   /** In nats. */
   ahead: number
+  /** The places of the section and of the one that comes next. */
+  place: number
+  next: number
 }
 
 /** A section of the publication's, so far. */
@@ -66,10 +70,25 @@ export class SectionsSoFar {
     for (const counts of known)
       for (const [place, count] of counts) worth[place] = (worth[place] as number) + Math.log1p(count / smoothing)
     const best = placeOfMost(worth, -1)
-    const second = worth[placeOfMost(worth, best)]
+    const next = placeOfMost(worth, best)
+    const second = worth[next]
     const heading = this.#recurring[best]?.heading
     if (best <= 0 || heading === undefined || second === undefined) return undefined
-    return { heading, ahead: (worth[best] as number) - second }
+    return { heading, ahead: (worth[best] as number) - second, place: best, next }
+  }
+
+  /** Of these words those that spoke most for the section of a guess, and against the one that came next. */
+  wordsFor(words: readonly string[], { place, next }: Guess): string[] {
+    const weightOf = (word: string): number => {
+      const counts = this.#counts.get(word)
+      return Math.log1p((counts?.get(place) ?? 0) / smoothing) - Math.log1p((counts?.get(next) ?? 0) / smoothing)
+    }
+    return words
+      .map((word) => ({ word, weight: weightOf(word) }))
+      .filter(({ weight }) => weight > 0)
+      .sort((one, other) => other.weight - one.weight || compare(one.word, other.word))
+      .slice(0, mostWords)
+      .map(({ word }) => word)
   }
 }
 
@@ -82,6 +101,8 @@ interface Recurring {
 /** A heading that came once or twice is no section of the publication's. */
 const fewestIssues = 3
 const fewestItems = 8
+/** So many words are told of a guess. */
+const mostWords = 6
 /** What a word that a section has not had yet counts as. */
 const smoothing = 0.2
 

@@ -4,6 +4,7 @@ import type { Findings } from '../enrich/findings.js'
 import type { DigestInput, readFiles } from '../parser/parse.js'
 import { stateOf } from '../parser/state.js'
 import type { Publication } from '../publication/publication.js'
+import { categoryReason } from './explain-category.js'
 import { storyReason } from './explain-story.js'
 
 /** Something that is said of an item, and the words that it rests on: a source, a person, a topic, a date. */
@@ -31,7 +32,7 @@ export function reasonsByLine(
   inputs: DigestInput[],
   publication: Publication,
 ): Map<number, Reason[]> {
-  const { issues, stories } = bindArchive(
+  const { issues, stories, categoryReasons } = bindArchive(
     read.map(({ reading }) => reading),
     inputs,
     publication,
@@ -43,10 +44,15 @@ export function reasonsByLine(
   for (const [index, item] of items.entries()) {
     const findings = found[index]?.findings
     const [line] = item.lines
+    if (!findings) continue
+    const category = categoryReason(item, categoryReasons.get(item))
     const story = storyReason(item, stories)
-    if (findings) {
-      reasons.set(line, [...(reasons.get(line) ?? []), ...reasonsOf(item, findings), ...(story ? [story] : [])])
-    }
+    reasons.set(line, [
+      ...(reasons.get(line) ?? []),
+      ...reasonsOf(item, findings),
+      ...(category ? [category] : []),
+      ...(story ? [story] : []),
+    ])
   }
   return reasons
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { earlierSections } from '../../src/archive/categories.js'
+import { categoryReason } from '../../src/commands/explain-category.js'
 import type { Digest } from '../../src/digest/schema.js'
 import { makeItem, makeReading } from './make.js'
 
@@ -32,7 +33,7 @@ const weekly = (weeks: number, sections: (text: 'sport' | 'trade', at: number) =
 const told = (text: string) => (text === 'sport' ? 'Sport' : 'Trade and Industry')
 const last = (digests: Digest[]) =>
   digests
-    .map(earlierSections())
+    .map(earlierSections().withCategories)
     .at(-1)
     ?.items.map(({ category }) => category)
 
@@ -41,8 +42,22 @@ describe('the category of an item without a section', () => {
 
   it('is the section that earlier items alike stood in', () => {
     expect(last([...weekly(12, told), issueOf(12, lost)])).toEqual(['Sport', 'Trade and Industry', undefined])
-    const [item] = [...weekly(12, told), issueOf(12, lost)].map(earlierSections()).at(-1)?.items ?? []
+    const [item] = [...weekly(12, told), issueOf(12, lost)].map(earlierSections().withCategories).at(-1)?.items ?? []
     expect(item?.categoryFrom).toBe('inferred')
+  })
+
+  it('has its reasons: the words that spoke for it, and what guesses as sure have come to', () => {
+    const { withCategories, reasons } = earlierSections()
+    const items = [...weekly(12, told), issueOf(12, lost)].map(withCategories).at(-1)?.items ?? []
+    const [sports, , none] = items
+    const reason = sports && reasons.get(sports)
+    expect(reason?.words.length).toBeGreaterThan(3)
+    expect(sport).toEqual(expect.arrayContaining(reason?.words ?? []))
+    expect(reason?.right).toBe(reason?.guesses)
+    expect(none && reasons.get(none)).toBeUndefined()
+    expect(sports && categoryReason(sports, reason)?.name).toMatch(
+      /^Sport \(\d+\.\d nats ahead; of \d+ guesses as sure in earlier issues \d+ were right\)$/,
+    )
   })
 
   it('is none as long as the archive has shown little', () => {
@@ -71,6 +86,8 @@ describe('the category of an item without a section', () => {
   it('never rests on a later issue', () => {
     const digests = [...weekly(12, told), issueOf(12, lost)]
     const more = [...digests, ...weekly(5, (text) => (text === 'sport' ? 'Trade and Industry' : 'Sport'))]
-    expect(more.map(earlierSections()).slice(0, digests.length)).toEqual(digests.map(earlierSections()))
+    expect(more.map(earlierSections().withCategories).slice(0, digests.length)).toEqual(
+      digests.map(earlierSections().withCategories),
+    )
   })
 })
