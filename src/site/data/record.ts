@@ -3,6 +3,17 @@ import type { Issue } from '../../archive/archive.js'
 import { type Item, itemSchema } from '../../digest/schema.js'
 import type { Addresses } from '../addresses.js'
 
+/**
+ * An item as the whole archive's data has it: without the tree of its summary, which would double the files and says no
+ * more than the text does to most who read them. Each issue's `digest.json` has it.
+ */
+export const plainItemSchema = itemSchema.omit({ summary: true })
+export type PlainItem = z.infer<typeof plainItemSchema>
+
+export function plainItem({ summary: _, ...item }: Item): PlainItem {
+  return item
+}
+
 /** An item as a line of the archive's data: with what its issue alone says. */
 export const recordSchema = z.object({
   issue: z.string().describe("the issue's id"),
@@ -11,7 +22,7 @@ export const recordSchema = z.object({
   address: z
     .string()
     .describe("the item's address, which never changes; from the site's root where the site was built without one"),
-  ...itemSchema.shape,
+  ...plainItemSchema.shape,
   language: z.string().describe("the item's language, BCP 47: the issue's, where it has none of its own"),
 })
 export type ItemRecord = z.infer<typeof recordSchema>
@@ -32,7 +43,7 @@ export function recordsOf(issue: Issue, { addresses, baseUrl = '' }: RecordConte
     ...(date === undefined ? {} : { date }),
     ...(number === undefined ? {} : { number }),
     address: baseUrl + addresses.item(issue, item),
-    ...item,
+    ...plainItem(item),
     language: item.language ?? language,
   }))
 }
