@@ -9,7 +9,7 @@ import type { Archive, Issue, Mention } from './archive.js'
 import { earlierSections } from './categories.js'
 import { earlierPeople } from './earlier-people.js'
 import { bindAuthors, bindNamed, bindSources } from './entries.js'
-import { type OneName, oneName, personKey } from './names.js'
+import { bodyKey, type OneName, oneName, personKey } from './names.js'
 import { findStories } from './stories/stories.js'
 
 /**
@@ -22,7 +22,7 @@ export function bindArchive(readings: Reading[], inputs: DigestInput[], publicat
   const inOrder = [...readings].sort((one, other) => compare(orderOf(one.digest), orderOf(other.digest)))
   const names: Names = {
     person: oneName(publication.aliases, personKey),
-    body: oneName(publication.aliases),
+    body: oneName(publication.aliases, bodyKey),
     place: oneName(publication.aliases),
   }
   const withFullNames = earlierPeople()

@@ -1,5 +1,7 @@
 import type { Digest, Item } from '../digest/schema.js'
+import { isGiven } from '../enrich/authors.js'
 import { shortNamesIn, surnameOf } from '../enrich/short-names.js'
+import { wordsOf } from '../enrich/tokens.js'
 import { addTo } from './lists.js'
 
 /**
@@ -48,7 +50,13 @@ const isFull = (name: string): boolean => name.includes(' ')
 /** The full names of people in an item: those named, who speak, and who wrote it. */
 function namesOf({ named, sources, authors }: Item): Set<string> {
   const names = [...named, ...sources].filter(({ kind }) => kind === 'person').map(({ name }) => name)
-  return new Set([...names, ...authors].filter(isFull))
+  return new Set([...names, ...authors.filter(maySurname)].filter(isFull))
+}
+
+/** Whether the last word of who signed may stand for them: "Monday Morning Haskell" is nobody of the name of Haskell. */
+function maySurname(author: string): boolean {
+  const words = wordsOf(author)
+  return words.length === 2 || isGiven(words, author)
 }
 
 function surnamesOf(items: Item[]): Map<string, string[]> {

@@ -14,6 +14,17 @@ export function personKey(name: string): string {
   return key.includes(' ') ? key.replace(/(?<= )\p{L}\.? /gu, '') : key
 }
 
+/**
+ * What two spellings of a body's name have in common: besides, white space does not part them ("HPC Wire", "HPCWire"),
+ * but in names so short that they may well be two.
+ */
+export function bodyKey(name: string): string {
+  const key = nameKey(name)
+  const closed = key.replaceAll(' ', '')
+  return closed.length < shortBody ? key : closed
+}
+const shortBody = 6
+
 /** The name that stands for all spellings of one. */
 export type OneName = (name: string) => string
 

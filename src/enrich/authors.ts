@@ -1,7 +1,9 @@
 import type { Source } from '../digest/schema.js'
+import { commonness } from '../lexicon/common-words/index.js'
 import { languages } from '../lexicon/languages/index.js'
 import { gazetteer } from '../lexicon/names/gazetteer.js'
 import { doubtfulGivenNames, givenNames } from '../lexicon/names/given-names.js'
+import { givenNamesOfTheWorld } from '../lexicon/names/given-names-of-the-world.js'
 import {
   bodyHeads,
   bodyWords,
@@ -12,7 +14,7 @@ import {
 } from '../lexicon/names/name-words.js'
 import { genericWords } from '../lexicon/names/nationalities.js'
 import { nameParticles, titles } from '../lexicon/names/titles.js'
-import { byPhrases, partsOf, quotedTitles } from './byline.js'
+import { type BylinePart, byPhrases, partsOf, quotedTitles } from './byline.js'
 import { type KnownNames, knownNames } from './known-names.js'
 import { phrasesAt, sameInName } from './phrases.js'
 import { type Word, wordsOf } from './tokens.js'
@@ -47,18 +49,34 @@ export function authorsOf(bylines: readonly string[], context: EnrichContext): A
       sources.set(name, { name, kind: 'publisher', evidence: byline.trim() })
     }
     const { text, hadBy } = withoutBy(rest)
-    partsOf(text, context.language, (part) => listedAs(part, known) !== undefined).forEach((part, place) => {
+    const parts = partsOf(text, context.language, (part) => listedAs(part, known) !== undefined)
+    const surnames = hadBy || parts.some(({ hadEtAl }) => hadEtAl) ? surnamesAhead(parts, known) : 0
+    parts.forEach((part, place) => {
       const found = whatIs(part.text, known, {
         hadBy,
         isFirst: place === 0,
         isBarred: byline.trim().startsWith('|'),
         ...part,
+        hadEtAl: part.hadEtAl || place < surnames,
       })
       if (found?.kind === 'author') authors.add(known.canonical(found.name))
       else if (found) sources.set(found.name, { name: found.name, kind: found.kind, evidence: byline.trim() })
     })
   }
   return { authors: [...authors], sources: [...sources.values()] }
+}
+
+/**
+ * How many parts from the first on are surnames alone: "By Orviz, Lopez, Duma, and Donvito", "Romein, Kemman et al.".
+ * Without "and" or "et al." behind them they may as well be papers.
+ */
+function surnamesAhead(parts: readonly BylinePart[], known: KnownNames): number {
+  const isSurname = ({ text, inBrackets, afterPreposition }: BylinePart): boolean =>
+    /^\p{Lu}[\p{Ll}\p{M}'’-]+$/u.test(text) && !inBrackets && !afterPreposition && listedAs(text, known) === undefined
+  const end = parts.findIndex((part) => !isSurname(part))
+  const run = end < 0 ? parts : parts.slice(0, end)
+  const last = run.findLastIndex(({ afterAnd, hadEtAl }) => afterAnd || hadEtAl)
+  return last < 1 ? 0 : last + 1
 }
 
 const sourceLabels = [...languages.flatMap(({ sourceLabels: labels }) => labels), ...mediumLabels]
@@ -137,7 +155,7 @@ function whatIs(
     return first.capital ? { kind: 'publisher', name: text } : undefined
   }
   const later = !isFirst && !afterAnd
-  const body = isName ? undefined : bodyKind(words, text, known)
+  const body = isName && !mediums.has(last.lower) ? undefined : bodyKind(words, text, known)
   if (body) return { kind: body, name: text }
   if (isCased(text) && !isName && /\p{Lu}/u.test(text)) {
     if (words.length === 1 && (later || !hadBy || /\p{Ll}\p{Lu}/u.test(text))) return { kind: 'publisher', name: text }
@@ -145,7 +163,10 @@ function whatIs(
       return { kind: 'publisher', name: text }
     if (isFirst && isBarred && !hadBy) return { kind: 'publisher', name: text }
   }
-  const isAuthor = isCased(text) ? isFirst || isNameShaped(words) : words.length < 5
+  if (isCased(text) && !isName && words.length > 1 && isWording(first, known.language)) {
+    return { kind: 'publisher', name: text }
+  }
+  const isAuthor = isCased(text) ? isFirst || hadEtAl || isNameShaped(words) : words.length < 5
   return isAuthor && words.length < 7 && endsAsName(words) ? { kind: 'author', name: inMixedCase(text) } : undefined
 }
 
@@ -173,6 +194,8 @@ function bodyKind(words: readonly Word[], text: string, known: KnownNames): Kind
   const isShouted = text === text.toUpperCase() && words.length > 1
   if (!isShouted && words.some(({ text }) => /^\p{Lu}{3,}$/u.test(text))) return 'publisher'
   if (words.length < 2) return undefined
+  const begins = phrasesAt(known.index, words, 0, sameInName)[0]?.value.kind
+  if (begins === 'organisation' || begins === 'publisher') return begins
   if (first === 'the' || paperTitles.has(last) || paperTitlesElsewhere.has(last) || paperTitlesElsewhere.has(first)) {
     return 'publisher'
   }
@@ -181,6 +204,13 @@ function bodyKind(words: readonly Word[], text: string, known: KnownNames): Kind
   const place = phrasesAt(known.index, words, 0, sameInName)[0]
   return place?.value.kind === 'place' && words.length - place.last > 2 ? 'organisation' : undefined
 }
+
+/** A common word that is nobody's given name: who signs "Another Task Done" or "Monday Morning Tea" is a site. */
+const isWording = ({ text, lower }: Word, language: string): boolean =>
+  commonness(lower, language) !== undefined && !doubtfulGivenNames.has(text) && !givenNamesOfTheWorld.has(text)
+
+/** What ends no one's name, whatever stands before it: "Jane Street Blog". */
+const mediums = new Set(['blog', 'podcast', 'newsletter', 'magazine'])
 
 /** "A. Finlay" is someone, in brackets too. */
 const isInitialled = ([first]: readonly Word[]): boolean => first?.text.length === 1

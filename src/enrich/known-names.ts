@@ -25,6 +25,8 @@ export interface KnownNames {
   index: PhraseIndex<Named>
   /** The canonical name, by `publication.yml`. */
   canonical: (name: string) => string
+  /** Its primary tag. */
+  language: string
 }
 
 const cache = new WeakMap<Record<string, string[]>, Map<string, KnownNames>>()
@@ -68,6 +70,7 @@ function prepare(aliases: Record<string, string[]>, language: string): KnownName
   }
   const spelt = new Map<string, string>()
   return {
+    language,
     index,
     canonical: (name) => {
       const kept = spelt.get(name)

@@ -46,7 +46,13 @@ function readNames(context: EnrichContext): ItemNames[] {
   const first = parts.map((passages) =>
     passages.map((passage) => ({ passage, spans: spansIn(passage, known, midCapitals) })),
   )
-  const register: Register = { index: newIndex(), entered: new Set(), surnames: new Map(), commonWords: new Set() }
+  const register: Register = {
+    index: newIndex(),
+    entered: new Set(),
+    surnames: new Map(),
+    commonWords: new Set(),
+    uses: new Map(),
+  }
   for (const { passage, spans } of first.flat()) enter(register, passage, settle(spans), known)
   const signatures = context.items.map((item) => authorsOf(bylinesOf(item, context.language), context))
   for (const name of signatures.flatMap(({ authors }) => authors))

@@ -6,6 +6,7 @@ import type { KnownNames, Named } from './known-names.js'
 import { type Passage, wordsBetween } from './passages.js'
 import { isTitled } from './people.js'
 import { addPhrase, mayBeginName, type PhraseIndex, phrasesAt, sameInName } from './phrases.js'
+import { countUses, isUsed } from './short-names.js'
 import type { Span } from './spans.js'
 import { goesOn, lowerCase, type Word } from './tokens.js'
 
@@ -19,11 +20,14 @@ export interface Register {
   surnames: Map<string, Set<string>>
   /** Words that stand in small letters somewhere: as a surname they need the full name in the same item. */
   commonWords: Set<string>
+  /** How often words stand where a surname hardly does. */
+  uses: Map<string, number>
 }
 
 /** Enters a passage's names into the digest's register. */
 export function enter(register: Register, passage: Passage, spans: Span[], known: KnownNames): void {
   for (const { lower, capital } of passage.words) if (!capital) register.commonWords.add(lower)
+  countUses(passage.words, passage.titleCase, register.uses)
   for (const span of spans) {
     const name = known.canonical(span.name)
     const length = span.last - span.first + 1
@@ -117,7 +121,7 @@ function bySurname(passage: Passage, at: number, register: Register, own: Readon
   if (one.length !== 1) return undefined
   const titled = isTitled(words, at)
   const isCommon = register.commonWords.has(word.lower) || nameStops.has(word.lower)
-  if (isCommon && here.length === 0 && !titled) return undefined
+  if (here.length === 0 && !titled && (isCommon || isUsed(one[0] ?? '', register.uses))) return undefined
   return titled || standsAlone(passage, at) ? one[0] : undefined
 }
 

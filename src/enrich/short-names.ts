@@ -24,6 +24,8 @@ export function shortNamesIn(
   if (isNone || capitalNouns.has(language.split('-')[0] ?? '')) return texts.map(() => [])
   const parts = texts.map((text) => text.split('\n\n').map(wordsOf))
   const small = new Set(parts.flat(2).flatMap(({ capital, lower }) => (capital ? [] : [lower])))
+  const uses = new Map<string, number>()
+  for (const words of parts.flat()) countUses(words, isTitleCase(words), uses)
   return parts.map((passages) => {
     const found = new Map<string, string>()
     for (const words of passages) {
@@ -31,14 +33,42 @@ export function shortNamesIn(
       for (let at = 0; at < words.length; at += 1) {
         const word = words[at] as Word
         const name = word.capital ? whose(word.lower) : undefined
-        if (name === undefined || found.has(name) || isOther(word, small) || !standsAlone(words, at, titleCase))
-          continue
+        if (name === undefined || found.has(name) || isOther(word, small)) continue
+        if (isUsed(name, uses) || !standsAlone(words, at, titleCase)) continue
         found.set(name, word.text)
       }
     }
     return [...found].map(([name, words]) => ({ name, words }))
   })
 }
+
+/**
+ * Counts the words with a capital that stand where a surname hardly does: before another name, as in "Haskell
+ * Foundation", or behind "in", as in "written in Haskell".
+ */
+export function countUses(words: readonly Word[], titleCase: boolean, uses: Map<string, number>): void {
+  if (titleCase) return
+  for (const [at, word] of words.entries()) {
+    if (!word.capital || word.possessive) continue
+    const before = words[at - 1]
+    const next = words[at + 1]
+    if (before?.capital && goesOn(words, at)) continue
+    const isJoined = next?.capital && goesOn(words, at + 1) && !nameStops.has(next.lower)
+    const isWithin = before !== undefined && withins.has(before.lower) && goesOn(words, at)
+    if (isJoined || isWithin) uses.set(word.lower, (uses.get(word.lower) ?? 0) + 1)
+  }
+}
+const withins = new Set(['in', 'into', 'using'])
+
+/**
+ * Whether a surname is a word that is used without anyone being meant; the sooner the less the whole name is sure to be
+ * someone's. "Monday Morning Haskell" wrote it, and nobody by the name of Haskell.
+ */
+export function isUsed(name: string, uses: ReadonlyMap<string, number>): boolean {
+  const times = uses.get(surnameOf(name)) ?? 0
+  return times >= (givenNames.has(name.slice(0, name.indexOf(' '))) ? usesOfSure : 1)
+}
+const usesOfSure = 6
 
 /** Languages in which a capital does not show a name. */
 const capitalNouns = new Set(['de', 'lb'])

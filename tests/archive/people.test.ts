@@ -53,6 +53,23 @@ describe('a person', () => {
     expect(people.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Ruben Vardanyan', 2]])
   })
 
+  it('is nobody by a word that is used without anyone being meant, nor by the last word of a site that signs', () => {
+    const wrote = { authors: ['Monday Morning Haskell'], text: 'A tour of types.' }
+    const about = { text: 'We wrote it in Haskell, and the Haskell Foundation liked it.' }
+    expect(
+      bind([
+        { date: '2024-01-03', items: [wrote, wrote] },
+        { date: '2024-01-10', items: [{ text: 'People like Haskell.' }, { text: 'They taught Haskell to all.' }] },
+      ]).people,
+    ).toEqual([])
+    const named = { ...naming('Zoltrik Haskell'), text: 'Zoltrik Haskell came.' }
+    const { people } = bind([
+      { date: '2024-01-03', items: [named, named] },
+      { date: '2024-01-10', items: [about, { text: 'People like Haskell.' }] },
+    ])
+    expect(people.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Zoltrik Haskell', 2]])
+  })
+
   it('is nobody by a surname that two people have', () => {
     const { issues } = bind([
       { date: '2024-01-03', items: [naming('Ruben Vardanyan'), naming('Ani Vardanyan')] },

@@ -6,7 +6,7 @@ export const bodyWords: ReadonlySet<string> = new Set(words`
   church club coalition college commission committee company confederation congress consortium cooperative corporation
   council court department directorate embassy federation forum foundation fund group guild hospital inc initiative
   institute institution league ltd llc ministry movement museum network observatory office organisation organization
-  orchestra parliament party police senate society syndicate taskforce theatre theater trust union university watch`)
+  orchestra parliament party police secretariat senate society syndicate taskforce theatre theater trust union university watch`)
 
 /** Of those, the ones that a name can begin with: "Center for …", "Ministry of …", "University of …". */
 export const bodyHeads: ReadonlySet<string> = new Set(words`
