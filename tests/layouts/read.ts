@@ -5,7 +5,7 @@ import type { LayoutExample } from '../../src/parser/layouts/layout.js'
 import { digestLines } from '../../src/parser/lines/lines.js'
 import { digestRead } from '../../src/parser/read/read.js'
 import { digestRepair } from '../../src/parser/repair/repair.js'
-import { situate } from '../../src/parser/roles/described.js'
+import { type Situated, situate } from '../../src/parser/roles/described.js'
 import { describeDraft } from '../../src/parser/roles/roles.js'
 import { stateOf } from '../../src/parser/state.js'
 
@@ -24,14 +24,18 @@ export function issuesOf(example: LayoutExample): string[] {
 
 const toLines = unified().use(digestRead).use(digestRepair).use(digestLines).freeze()
 
-/** The layouts of issues that are read together, and of nothing else. No role is decided: that takes longer. */
-export function layoutsOf(issues: (string | Uint8Array)[]): ChosenLayout[] {
+/** Issues that are read together, as evidence is drawn from them. No role is decided: that takes longer. */
+export function situatedOf(issues: (string | Uint8Array)[]): Situated[] {
   const described = issues.map((value) => {
     const file = new VFile({ path: 'issue.txt', value })
     return describeDraft(toLines.runSync(toLines.parse(file), file), stateOf(file))
   })
-  return situate(described).map(({ layout }) => layout.chosen)
+  return situate(described)
 }
+
+/** The layouts of issues that are read together, and of nothing else. */
+export const layoutsOf = (issues: (string | Uint8Array)[]): ChosenLayout[] =>
+  situatedOf(issues).map(({ layout }) => layout.chosen)
 
 /** What won and what came next, with their worth: what a failing test has to tell. */
 export function tell({ start, section, worth, next }: ChosenLayout): string {

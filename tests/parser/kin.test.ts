@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Reading } from '../../src/digest/reading.js'
 import { type DigestInput, readArchive } from '../../src/parser/parse.js'
 import { emptyPublication } from '../../src/publication/publication.js'
+import { situatedOf } from '../layouts/read.js'
 import { allotments, council, valley } from './misread.js'
 import { newcomer } from './newcomer.js'
 
@@ -44,6 +45,19 @@ describe('digests that are read together', () => {
     const [first, ...others] = issues as [DigestInput, ...DigestInput[]]
     const among = readArchive([strangers[0] as DigestInput, first, ...strangers.slice(1), ...others], unknown, newcomer)
     expect(among.filter(({ digest }) => digest.file.startsWith('council'))).toEqual(together)
+  })
+
+  test('are strangers where one short line is all that two of them share', () => {
+    const texts = strangers.slice(0, 2).map(({ bytes }) => new TextDecoder().decode(bytes).trimEnd())
+    const areKin = (...shared: string[]) => {
+      const issues = texts.map((text) => [text, ...shared].join('\n\n'))
+      return situatedOf(issues).every(({ archive }) => archive.issues === 2)
+    }
+    expect(areKin('Kurzes')).toBe(false)
+    expect(areKin('12. 3. 2024')).toBe(false)
+    expect(areKin('Unsubscribe')).toBe(false)
+    expect(areKin('Kurzes', 'Termine')).toBe(true)
+    expect(areKin('Letters of the Lower Valley')).toBe(true)
   })
 
   test.each([

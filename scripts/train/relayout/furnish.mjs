@@ -196,10 +196,16 @@ function subheadsFor({ blocks, headline, subheads }, style, random) {
   if (style.subheads === 'some' && random.chance(0.6)) return []
   const found = blocks
     .slice(1)
-    .flatMap(({ text }) => sentencesOf(text))
+    .flatMap(severalSentences)
     .filter((text) => wordCount(text) >= 5 && wordCount(text) <= 15 && text !== headline)
     .map((text) => begun(withoutStop(text)))
   return [...subheads, ...found].slice(0, style.subheads === 'two' ? 2 : 1)
+}
+
+/** The sentences of a text that has several: one alone would stand in the digest twice. @param {Item['blocks'][number]} block */
+function severalSentences({ text }) {
+  const sentences = sentencesOf(text)
+  return sentences.length > 1 ? sentences : []
 }
 
 const shares = { all: 1, most: 0.75, some: 0.35 }
@@ -230,7 +236,7 @@ function withPhotos(sections, style, { lexicon, book }, random) {
   if (style.photos === 'none' || sections.length < 2) return sections
   const texts = sections
     .flatMap(({ items }) => items.flatMap(({ blocks }) => blocks))
-    .flatMap(({ role, text }) => (role === 'paragraph' ? sentencesOf(text).slice(-1) : []))
+    .flatMap((block) => (block.role === 'paragraph' ? severalSentences(block).slice(-1) : []))
     .filter((text) => wordCount(text) >= 7 && wordCount(text) <= 34 && /[.。։]$/.test(text))
   const items = texts.slice(0, random.whole(1, 4)).map((text) => {
     const by = phraseOf(random, lexicon.credits)
