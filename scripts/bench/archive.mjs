@@ -19,11 +19,13 @@ const publications = {
   lwkd: { folder: 'tests/corpus', files: /^lwkd-.*-plain\.txt$/ },
 }
 
-export const publicationNames = /** @type {(keyof typeof publications)[]} */ (Object.keys(publications))
+/** @typedef {keyof typeof publications} PublicationName */
+
+export const publicationNames = /** @type {PublicationName[]} */ (Object.keys(publications))
 
 /**
  * An archive of so many digests, each of about so many bytes. The same names and sizes give the same bytes.
- * @param {keyof typeof publications} name
+ * @param {PublicationName} name
  * @param {{ digests: number, size: number }} extent
  * @returns {DigestInput[]}
  */
@@ -43,7 +45,7 @@ export function archiveLike(name, { digests, size }) {
 
 /**
  * The publication's lines without end, no long one twice the same.
- * @param {keyof typeof publications} name
+ * @param {PublicationName} name
  * @returns {Generator<string, never>}
  */
 function* linesLike(name) {
