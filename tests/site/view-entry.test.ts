@@ -221,9 +221,11 @@ describe('the page of a name', () => {
 })
 
 describe('a chart', () => {
-  const at = (...dates: string[]) => {
+  const at = (...dates: (string | undefined)[]) => {
     const { archive, addresses } = bind(
-      dates.map((date, index) => reading({ file: `${index}.txt`, date, id: `${index}`, items: [item('A', 1)] })),
+      dates.map((date, index) =>
+        reading({ file: `${index}.txt`, ...(date && { date }), id: `${index}`, items: [item('A', 1)] }),
+      ),
     )
     const mentions = archive.issues.flatMap((issue) =>
       issue.digest.items.map((each): Mention => ({ issue, item: each })),
@@ -241,6 +243,12 @@ describe('a chart', () => {
     expect(chart?.bars.map(({ label, value }) => `${label} ${value}`)).toEqual(['Nov 1', 'Dec 0', 'Jan 0', 'Feb 2'])
     expect(chart?.summary).toBe('Items by month: 1 in November 2023; most, 2 in February 2024; 2 in February 2024')
     expect(chart?.bars.map(({ height, y }) => height + y)).toEqual([124, 124, 124, 124])
+  })
+
+  it('says how many items it leaves out, since their issues have no date', () => {
+    const chart = at('2023-11-01', '2024-02-01', undefined)
+    expect(chart?.caption).toBe('Items by month; 1 without a date left out')
+    expect(chart?.summary).toMatch(/^Items by month; 1 without a date left out: 1 in November 2023/)
   })
 
   it('shows narrow months up to five years, with the highest value and the years alone', () => {

@@ -42,8 +42,11 @@ export function chartView(mentions: Mention[], context: Context): ChartView | un
   const last = dates.at(-1)
   if (first === undefined || last === undefined) return undefined
   const months = monthIndex(last) - monthIndex(first) + 1
-  const { caption, periods } = months <= mostNarrow ? byMonth(dates, months, context) : byYears(dates, context)
+  const { caption: over, periods } = months <= mostNarrow ? byMonth(dates, months, context) : byYears(dates, context)
   if (periods.length < 2) return undefined
+  const { words, format } = context
+  const undated = mentions.length - dates.length
+  const caption = undated === 0 ? over : words.chart.undated(over, format.number(undated))
   return { caption, summary: summarise(caption, periods, context), ...draw(periods, context) }
 }
 

@@ -1,6 +1,6 @@
 import type { AuthorEntry, Mention, NamedEntry, SourceEntry } from '../../archive/archive.js'
 import { type Context, issueName, places } from './context.js'
-import { type Head, headOf } from './head.js'
+import { type Head, headOf, shorten } from './head.js'
 import { type ListKey, listMeta, pageOfName } from './name-lists.js'
 import type { Piece } from './piece.js'
 
@@ -118,11 +118,14 @@ export function sourcesView(context: Context): SourcesView {
   }
 }
 
+/** Words that show a source may be a list of all who spoke; a table of names has room for their beginning. */
+const longestEvidence = 80
+
 function sourceName({ name, mentions }: SourceEntry, context: Context): NameView {
   const evidence = mentions.find((mention) => mention.evidence !== undefined && mention.evidence !== name)?.evidence
   return {
     ...nameView(name, context.addresses.source(name), mentions, context),
-    ...(evidence === undefined ? {} : { evidence: context.words.sources.evidence(evidence) }),
+    ...(evidence === undefined ? {} : { evidence: context.words.sources.evidence(shorten(evidence, longestEvidence)) }),
   }
 }
 

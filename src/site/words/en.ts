@@ -202,6 +202,7 @@ export const en = {
     byMonth: 'Items by month',
     byYear: 'Items by year',
     byYears: (years: string) => `Items by ${years} years`,
+    undated: (caption: string, count: string) => `${caption}; ${count} without a date left out`,
     summary: (caption: string, first: string, most: string, last: string) =>
       `${caption}: ${first}; most, ${most}; ${last}`,
     bar: (count: string, period: string) => `${count} in ${period}`,
