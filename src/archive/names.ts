@@ -1,9 +1,14 @@
-/** What two spellings of one name have in common: case, width, composition and white space do not part them. */
+/**
+ * What two spellings of one name have in common: case, width, composition, white space and marks of direction do not part
+ * them.
+ */
 export function nameKey(name: string): string {
   // Nearly every name is plain; composing the others is what takes the time.
   if (!/ {2}|[^ -~]/.test(name)) return name.toLowerCase().trim()
-  return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+  return name.normalize('NFKC').replace(directions, '').toLowerCase().replace(/\s+/g, ' ').trim()
 }
+
+const directions = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 
 /**
  * What two spellings of one person's name have in common: besides, initials between the names and accents do not part

@@ -6,7 +6,11 @@ import { isPlainValue } from './look-value.js'
 import { lineRoles } from './publication.js'
 
 /** A text that says something: an empty one would pass for "not given" in some places and for a name in others. */
-const text = z.string('a text').trim().min(1, 'a text that is not empty')
+const text = z
+  .string('a text')
+  .trim()
+  .min(1, 'a text that is not empty')
+  .refine((value) => !/(?![\t\n])\p{Cc}/u.test(value), 'a text without control characters')
 
 /** Dates are checked as dates, not as shapes: 2023-02-30 is refused. */
 const date = z.iso.date('a real date, written YYYY-MM-DD')

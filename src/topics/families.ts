@@ -38,13 +38,23 @@ function isForm({ words }: Candidate, { words: others }: Candidate): boolean {
   return words.length === others.length && words.every((word, at) => sameStem(word, others[at] ?? ''))
 }
 
-/** Endings are a third of a word at most: "Armenia" and "Armenian", but not "community" and "communication". */
+/**
+ * Endings are a third of a word at most: "Armenia" and "Armenian", but not "community" and "communication"; and of short
+ * words one has no ending but a vowel: "type" and "typing", but not "stream" and "streaks".
+ */
 function sameStem(one: string, other: string): boolean {
   const longer = Math.max(one.length, other.length)
   let shared = 0
   while (shared < longer && one[shared] !== undefined && one[shared] === other[shared]) shared += 1
-  return one === other || shared >= Math.max(fewestShared, 0.7 * longer)
+  if (one === other) return true
+  if (shared < Math.max(fewestShared, 0.7 * longer)) return false
+  const shorter = one.length < other.length ? one : other
+  return shared > longestShort || vowelsAtMost.test(shorter.slice(shared))
 }
+
+/** So short a stem may begin words that have nothing in common. */
+const longestShort = 5
+const vowelsAtMost = /^[aeiouyàáâãäåèéêëìíîïòóôõöùúûüýаеиоуыяюієїαεηιουω]?$/
 
 /** Whether a phrase has another in it, and so finds nothing that the other does not. */
 export const contains = (whole: Candidate, part: Candidate): boolean => partsOf(whole).includes(part.key)

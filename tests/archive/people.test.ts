@@ -70,6 +70,11 @@ describe('a person', () => {
     expect(people.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Zoltrik Haskell', 2]])
   })
 
+  it('is one with or without marks of direction around the name', () => {
+    const { people } = bind([{ date: '2024-01-03', items: [naming('Ann Lee'), naming('\u202eAnn Lee\u202c')] }])
+    expect(people.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Ann Lee', 2]])
+  })
+
   it('is nobody by a surname that two people have', () => {
     const { issues } = bind([
       { date: '2024-01-03', items: [naming('Ruben Vardanyan'), naming('Ani Vardanyan')] },

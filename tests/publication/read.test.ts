@@ -17,6 +17,11 @@ describe('publication.yml', () => {
     expect(publication?.digests['003_7ce8a0cde0ea430c.txt']?.date).toBe('2024-02-01')
   })
 
+  it('takes no text with control characters, which no page and no feed can show', () => {
+    expect(said('title: "A \\u0007"\n')[0]).toContain('Expected a text without control characters in `title`')
+    expect(said('description: |\n  A\n  B\n')).toEqual([])
+  })
+
   it('shows every key in that of the seeds, and its comments can be taken away where they hold one', () => {
     const text = readFileSync('seeds/publication.yml', 'utf8').replace(/^( *)# ( *(?:- )?[\w-]+:(?: .*)?)$/gm, '$1$2')
     const { publication, messages } = read(text)
