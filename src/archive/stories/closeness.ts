@@ -1,5 +1,6 @@
 import { figuresAgree } from './figures.js'
-import type { Told } from './told.js'
+import { followUp, type Setting } from './follow-up.js'
+import { type Told, weeksBetween } from './told.js'
 import type { WeighedTerm } from './vocabulary.js'
 
 /** A word that two items share, and what it adds to their likeness, from 0 to 1. */
@@ -21,22 +22,10 @@ export interface Closeness {
 export const sameFrom = 0.65
 export const suggestFrom = 0.35
 
-/** What the evidence is worth, in nats; found by hand on the labelled pairs of `tests/gold/stories`. */
-const worth = {
-  start: -1.45,
-  likeness: 5,
-  names: 2.6,
-  rareWords: 0.7,
-  quarters: -1.25,
-  sameFigures: 1,
-  otherFigures: -3.5,
-  sameIssue: -4,
-}
-
-/** After half a year, more time says no more. */
-const longest = 3
 /** From here on a word is rare enough to tell of one matter. */
 const rareFrom = 4
+/** What a shared word's rarity has above this, in nats, is evidence. */
+const commonTo = 2.5
 const mostWords = 8
 
 /** An item that earlier ones are compared with. Only one is looked at a time: its terms stand in a table of all. */
@@ -45,6 +34,8 @@ export class Comparison {
   #places = new Uint16Array(1 << 12)
   #later: Told | undefined
   #terms: WeighedTerm[] = []
+  /** What all words of its headline are worth, in nats of rarity. */
+  #headline = 0
 
   /** Takes the item that others are compared with next. */
   take(later: Told, terms: WeighedTerm[]): void {
@@ -54,15 +45,17 @@ export class Comparison {
     for (const [at, { id }] of terms.entries()) this.#places[id] = at + 1
     this.#later = later
     this.#terms = terms
+    this.#headline = terms.reduce((sum, { head, rarity }) => (head ? sum + rarity : sum), 0)
   }
 
-  /** How close the item is to an earlier one. */
-  with(earlier: Told): Omit<Closeness, 'words'> {
+  /** How close the item is to an earlier one, in an archive that goes on as its earlier issues did. */
+  with(earlier: Told, setting: Setting): Omit<Closeness, 'words'> {
     const later = this.#later
     if (later === undefined) throw new Error('nothing to compare with')
     const shared = this.#shared(earlier)
     const kind = isCopy(earlier, later, shared) ? 'copy' : 'follow-up'
-    const value = kind === 'copy' ? sameFrom + (1 - sameFrom) * shared.overlap : followUp(earlier, later, shared)
+    const value =
+      kind === 'copy' ? sameFrom + (1 - sameFrom) * shared.overlap : followUp(earlier, later, shared, setting)
     return { value: Math.round(value * 100) / 100, kind }
   }
 
@@ -77,53 +70,61 @@ export class Comparison {
     return words.sort((one, other) => other.weight - one.weight || (one.word < other.word ? -1 : 1)).slice(0, mostWords)
   }
 
-  #shared({ ids, weights, rarities, names }: Told): Shared {
-    const shared: Shared = { likeness: 0, names: 0, rare: 0, overlap: 0, contained: 0 }
-    let count = 0
+  #shared({ ids, weights, rarities, names, heads }: Told): Shared {
+    const shared: Shared = {
+      likeness: 0,
+      names: 0,
+      rare: 0,
+      excess: 0,
+      overlap: 0,
+      contained: 0,
+      taken: 0,
+      foretold: 0,
+    }
+    let [count, headline, taken, foretold] = [0, 0, 0, 0]
     for (let at = 0; at < ids.length; at += 1) {
+      const isHead = heads[at] === 1
+      if (isHead) headline += rarities[at] as number
       const place = this.#places[ids[at] as number] ?? 0
       if (place === 0) continue
-      const { weight, rarity, name } = this.#terms[place - 1] as WeighedTerm
+      const { weight, rarity, name, head } = this.#terms[place - 1] as WeighedTerm
+      const least = Math.min(rarity, rarities[at] as number)
       const product = weight * (weights[at] as number)
       count += 1
       shared.likeness += product
-      if (Math.min(rarity, rarities[at] as number) < rareFrom) continue
+      shared.excess += Math.max(0, least - commonTo)
+      if (isHead) taken += least
+      if (head) foretold += least
+      if (least < rareFrom) continue
       shared.rare += 1
       if (name || names[at] === 1) shared.names += product
     }
     const theirs = this.#terms.length
     shared.overlap = count / (ids.length + theirs - count || 1)
     shared.contained = count / (Math.min(ids.length, theirs) || 1)
+    shared.taken = taken / (headline || 1)
+    shared.foretold = foretold / (this.#headline || 1)
     return shared
   }
 }
 
-interface Shared {
+/** What two items share. */
+export interface Shared {
   /** The cosine of the two. */
   likeness: number
   /** The part of it that rare names have. */
   names: number
   /** Rare words that are shared. */
   rare: number
+  /** How much rarer the shared words are than words that say little, summed. */
+  excess: number
   /** What both have of what either has, and of what the shorter one has. */
   overlap: number
   contained: number
+  /** How much of the earlier headline the later item takes up, and of the later one the earlier item has, by rarity. */
+  taken: number
+  foretold: number
 }
-
-function followUp(earlier: Told, later: Told, { likeness, names, rare }: Shared): number {
-  const sum =
-    worth.start +
-    worth.likeness * likeness +
-    worth.names * Math.sqrt(names) +
-    worth.rareWords * Math.log2(1 + Math.min(rare, 7)) +
-    worth.quarters * Math.min(longest, Math.log2(1 + weeksBetween(earlier, later) / 4)) +
-    worthOfFigures(figuresAgree(earlier.headFigures, later.headFigures)) +
-    (earlier.mention.issue === later.mention.issue ? worth.sameIssue : 0)
-  return 1 / (1 + Math.exp(-sum))
-}
-
-const worthOfFigures = (agree: boolean | undefined): number =>
-  agree === undefined ? 0 : agree ? worth.sameFigures : worth.otherFigures
 
 /** Nearly the same words and no other figures, within a season; or the same long headline, as where one link comes twice. */
 function isCopy(earlier: Told, later: Told, { overlap, contained, rare }: Shared): boolean {
@@ -136,11 +137,3 @@ function isCopy(earlier: Told, later: Told, { overlap, contained, rare }: Shared
 
 /** Whether a headline is too long to be that of a column that comes again and again. */
 export const longHeadline = ({ headline }: Told): boolean => headline.split(' ').length >= 5
-
-/** Without dates, each issue counts for a week. */
-function weeksBetween(earlier: Told, later: Told): number {
-  if (earlier.day === undefined || later.day === undefined) {
-    return later.mention.issue.place - earlier.mention.issue.place
-  }
-  return Math.abs(later.day - earlier.day) / 7
-}

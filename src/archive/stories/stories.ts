@@ -3,6 +3,7 @@ import type { Issue, Mention } from '../archive.js'
 import { Candidates } from './candidates.js'
 import { type Closeness, Comparison, sameFrom, suggestFrom } from './closeness.js'
 import { Columns } from './columns.js'
+import { Habits } from './habits.js'
 import type { Stories, Story, StoryLink, StorySuggestion } from './story.js'
 import { termsOf } from './terms.js'
 import { type Told, tell } from './told.js'
@@ -34,11 +35,14 @@ class Finder {
   readonly #candidates = new Candidates()
   readonly #columns = new Columns()
   readonly #comparison = new Comparison()
+  readonly #habits = new Habits()
   /** By an item's number. */
   readonly #items: Told[] = []
   readonly #threads: Thread[] = []
   readonly #links = new Map<Told, StoryLink>()
   readonly #suggestions: StorySuggestion[] = []
+  /** Of the issue that is read: items that had earlier ones to be compared with, and whether they go on from one. */
+  #asked = new Map<number, boolean>()
 
   constructor(wishes: Wishes) {
     this.#wishes = wishes
@@ -47,6 +51,7 @@ class Finder {
   /** Reads an issue: what its items are like is weighed by the issues before it. */
   read(issue: Issue): void {
     const first = this.#items.length
+    this.#asked = new Map()
     const weighed = issue.digest.items.map((item) => {
       const terms = termsOf(item, issue.digest.language)
       const its = this.#vocabulary.weigh(terms)
@@ -54,7 +59,9 @@ class Finder {
       return its
     })
     for (const [index, its] of weighed.entries()) {
-      this.#vocabulary.learn(its, (this.#threads[first + index] as Thread).said)
+      const number = first + index
+      this.#vocabulary.learn(its, (this.#threads[number] as Thread).said)
+      this.#habits.learn(this.#items[number] as Told, this.#asked.get(number))
     }
   }
 
@@ -79,7 +86,9 @@ class Finder {
       const closeness = this.#compare(earlier)
       if (best === undefined || isCloser(closeness, best.closeness)) best = { earlier, closeness }
     }
-    if (best === undefined || best.closeness.value < suggestFrom) return
+    if (best === undefined) return
+    this.#asked.set(number, best.closeness.value >= sameFrom)
+    if (best.closeness.value < suggestFrom) return
     if (best.closeness.value >= sameFrom) this.#link(number, best.earlier, best.closeness, false)
     else {
       const { mention: later } = this.#items[number] as Told
@@ -90,7 +99,7 @@ class Finder {
   }
 
   #compare(earlier: number): Compared {
-    return this.#comparison.with(this.#items[earlier] as Told)
+    return this.#comparison.with(this.#items[earlier] as Told, this.#habits.setting())
   }
 
   /** Whether an editor keeps an item apart from the story of another. */

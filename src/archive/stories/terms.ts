@@ -13,6 +13,8 @@ export interface Term {
   capital: boolean
   ordinary: boolean
   common: WordKind | undefined
+  /** It stands in the headline, or in the opening of an item that has none. */
+  head: boolean
 }
 
 /** What an item says, as its words. */
@@ -27,6 +29,9 @@ export interface ItemTerms {
 
 /** Texts are read to here: what an item is about stands in its beginning. */
 const longestText = 6000
+/** What stands for the headline of an item that has none: its first sentence, or so much of it. */
+const opening = /^[^\n]{20,}?[.!?:](?=\s)|^[^\n]+/u
+const longestOpening = 120
 
 /** Reads the terms of an item that is written in a language. */
 export function termsOf(item: Item, language: string): ItemTerms {
@@ -36,8 +41,14 @@ export function termsOf(item: Item, language: string): ItemTerms {
     reader.read(item.headline, 2)
     reader.endHeadline()
   }
+  const text = item.text.slice(0, longestText)
+  const from = item.headlineFrom === 'made' ? (opening.exec(text)?.[0].slice(0, longestOpening).length ?? 0) : 0
+  if (from > 0) {
+    reader.read(text.slice(0, from), 1)
+    reader.endOpening()
+  }
   for (const subhead of item.subheads) reader.read(subhead, 1)
-  reader.read(item.text.slice(0, longestText), 1)
+  reader.read(text.slice(from), 1)
   for (const name of [...item.people, ...item.places, ...item.organisations]) reader.read(name, 1, true)
   return reader.found
 }
@@ -76,14 +87,27 @@ class Reader {
     })
   }
 
-  endHeadline(): void {
-    this.found.headline = this.#sequence.join(' ')
+  /** What was read so far says what the item is about. */
+  endOpening(): void {
     this.found.headFigures = new Set(this.found.figures)
+    for (const term of this.found.terms.values()) term.head = true
+  }
+
+  endHeadline(): void {
+    this.endOpening()
+    this.found.headline = this.#sequence.join(' ')
     for (const [at, key] of this.#sequence.entries()) {
       const before = this.#sequence[at - 1]
       if (before === undefined) continue
       const shown = `${this.found.terms.get(before)?.shown ?? before} ${this.found.terms.get(key)?.shown ?? key}`
-      this.found.terms.set(`${before} ${key}`, { count: 1, shown, capital: false, ordinary: false, common: 'pair' })
+      this.found.terms.set(`${before} ${key}`, {
+        count: 1,
+        shown,
+        capital: false,
+        ordinary: false,
+        common: 'pair',
+        head: false,
+      })
     }
   }
 
@@ -91,7 +115,7 @@ class Reader {
     const { terms } = this.found
     let term = terms.get(key)
     if (term === undefined) {
-      term = { count: 0, shown, capital: false, ordinary: false, common }
+      term = { count: 0, shown, capital: false, ordinary: false, common, head: false }
       terms.set(key, term)
     }
     term.count += weight

@@ -12,6 +12,7 @@ export interface Told {
   weights: Float32Array
   rarities: Float32Array
   names: Uint8Array
+  heads: Uint8Array
   /** As in {@link ItemTerms}. */
   figures: string[]
   headFigures: string[]
@@ -28,8 +29,17 @@ export function tell(mention: Mention, { figures, headFigures, headline }: ItemT
     weights: Float32Array.from(weighed, ({ weight }) => weight),
     rarities: Float32Array.from(weighed, ({ rarity }) => rarity),
     names: Uint8Array.from(weighed, ({ name }) => Number(name)),
+    heads: Uint8Array.from(weighed, ({ head }) => Number(head)),
     figures: [...figures],
     headFigures: [...headFigures],
     headline,
   }
+}
+
+/** Without dates, each issue counts for a week. */
+export function weeksBetween(earlier: Told, later: Told): number {
+  if (earlier.day === undefined || later.day === undefined) {
+    return later.mention.issue.place - earlier.mention.issue.place
+  }
+  return Math.abs(later.day - earlier.day) / 7
 }

@@ -11,6 +11,8 @@ export interface WeighedTerm {
   rarity: number
   /** Part of a name, by its capitals. */
   name: boolean
+  /** It stands in the headline. */
+  head: boolean
   /** How the item writes it: 1 with a capital inside a sentence, −1 in small letters, 0 both or neither. */
   capitals: number
 }
@@ -62,14 +64,16 @@ export class Vocabulary {
     return weighed.sort((one, other) => other.weight - one.weight || one.id - other.id)
   }
 
-  #weigh(key: string, { common, shown, count, capital, ordinary }: Term): WeighedTerm {
+  #weigh(key: string, { common, shown, count, capital, ordinary, head }: Term): WeighedTerm {
     const id = this.#idOf(key)
     const capitals = Number(capital) - Number(ordinary)
     const name = common === undefined && (this.#capitals[id] ?? 0) + capitals > 0
     const share = common !== undefined ? shares[common] : name ? shares.name : shares.ordinary
-    const rare = Math.log((this.#items + known) / ((this.#counts[id] ?? 0) + known * share))
+    // A word matters where an earlier item has it too: that one's matter is not counted against it.
+    const others = Math.max(0, (this.#counts[id] ?? 0) - 1)
+    const rare = Math.log((this.#items + known) / (others + known * share))
     const rarity = Math.min(rarest, Math.max(step, Math.round(rare / step) * step))
-    return { id, shown, weight: (1 + Math.log(count)) * rarity, rarity, name, capitals }
+    return { id, shown, weight: (1 + Math.log(count)) * rarity, rarity, name, head, capitals }
   }
 
   #idOf(key: string): number {

@@ -1,4 +1,5 @@
 import { type Commonness, commonness } from '../../lexicon/common-words/index.js'
+import { withoutEnding } from '../../lexicon/endings.js'
 import { countryNames } from '../../lexicon/lexicon.js'
 import { bodyWords, paperWords, placeEnds, placeKinds, placeWords } from '../../lexicon/names/name-words.js'
 import { organisations } from '../../lexicon/names/organisations.js'
@@ -56,7 +57,7 @@ function describe(written: string, language: string): StoryWord {
   if (unspaced.test(lower))
     return { ...word, common: 'pair', key: lower, capital: false, figure: false, unspaced: true }
   const says = word.figure ? lower.length > 1 : lower.length > 2 || (word.capital && lower.length > 1)
-  return { ...word, key: says && common !== 'function' ? stemOf(lower, word.figure) : '' }
+  return { ...word, key: says && common !== 'function' ? stemOf(lower, word.figure, language) : '' }
 }
 
 /** Pairs of characters stand for words where no space parts them. */
@@ -65,8 +66,9 @@ export function wordParts(run: string): string[] {
   return characters.length < 2 ? characters : characters.slice(1).map((next, at) => `${characters[at]}${next}`)
 }
 
-function stemOf(lower: string, figure: boolean): string {
-  if (figure) return lower
-  const bare = lower.length > 4 && lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower
+function stemOf(lower: string, figure: boolean, language: string): string {
+  // "BIP-118" and "BIP118".
+  if (figure) return lower.replace(/(?<=^\p{L}+)-(?=\p{N}+$)/u, '')
+  const bare = withoutEnding(lower, language)
   return bare.length > kept ? bare.slice(0, kept) : bare
 }
