@@ -30,12 +30,12 @@ async function run(command: Command, path: string) {
   return out.join('\n')
 }
 
-const pair = '- { item: 2028-10-02.txt:5, earlier: 2028-09-04.txt:5 }'
+const pair = '- { item: 2028-09-11.txt:17, earlier: 2028-09-04.txt:5 }'
 
 test('check suggests what may be one story, with the line to paste', async () => {
   const said = await run(checkCommand, folder)
   expect(said).toMatch(
-    /2028-10-02\.txt:5:1: The same story as “Council Approves Tram Line to Eastdock” \(2028-09-04\.txt:5\)\?/,
+    /2028-09-11\.txt:17:1: The same story as “Council Approves Tram Line to Eastdock” \(2028-09-04\.txt:5\)\?/,
   )
   expect(said).toContain(pair)
 })
@@ -50,7 +50,7 @@ test('explain says from which item one goes on, and by which words', async () =>
 test('what is pasted below “same:” is no question any more, and explained as said by the editor', async () => {
   writeFileSync(join(folder, 'publication.yml'), `stories:\n  same:\n    ${pair}\n`)
   expect(await run(checkCommand, folder)).not.toContain(pair)
-  expect(await run(explainCommand, `${join(folder, '2028-10-02.txt')}:5`)).toContain('(the editor says so)')
+  expect(await run(explainCommand, `${join(folder, '2028-09-11.txt')}:17`)).toContain('(the editor says so)')
 })
 
 test('nor is what is pasted below “apart:”', async () => {

@@ -148,10 +148,36 @@ describe('the CSV', () => {
       fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (text, headline) => {
         const [row, ...more] = readCsv(csvOf({ text, headline }))
         expect(more).toEqual([])
-        expect(Object.keys(row ?? {})).toHaveLength(24)
+        expect(Object.keys(row ?? {})).toHaveLength(25)
         expect([row?.text, row?.headline].map(unguarded)).toEqual([text, headline].map(unguarded))
       }),
     )
+  })
+})
+
+describe('an item that goes on from an earlier one', () => {
+  const weeks = [
+    reading({
+      file: '1.txt',
+      date: '2024-01-01',
+      items: [item('Editor Mira Talvik Arrested in Dorne', 1, { text: 'Police in Dorne arrested Mira Talvik.' })],
+    }),
+    reading({
+      file: '2.txt',
+      date: '2024-01-08',
+      items: [item('Court in Dorne Frees Mira Talvik', 1, { text: 'Mira Talvik left the court in Dorne.' })],
+    }),
+  ]
+  const recordsOf = (bound: Bound) => (filesOf(bound).get('archive.ndjson') ?? '').trimEnd().split('\n')
+
+  it('names that one’s address, which an item that others go on from does not', () => {
+    const [first, second] = recordsOf(bind(weeks)).map((line) => JSON.parse(line))
+    expect(second.goesOnFrom).toBe(first.address)
+    expect(first).not.toHaveProperty('goesOnFrom')
+  })
+
+  it('changes no earlier line', () => {
+    expect(recordsOf(bind(weeks)).slice(0, 1)).toEqual(recordsOf(bind(weeks.slice(0, 1))))
   })
 })
 

@@ -21,6 +21,8 @@ export interface Closeness {
 
 export const sameFrom = 0.65
 export const suggestFrom = 0.35
+/** Only an editor is surer. */
+const surest = 0.99
 
 /** From here on a word is rare enough to tell of one matter. */
 const rareFrom = 4
@@ -56,7 +58,7 @@ export class Comparison {
     const kind = isCopy(earlier, later, shared) ? 'copy' : 'follow-up'
     const value =
       kind === 'copy' ? sameFrom + (1 - sameFrom) * shared.overlap : followUp(earlier, later, shared, setting)
-    return { value: Math.round(value * 100) / 100, kind }
+    return { value: Math.min(surest, Math.round(value * 100) / 100), kind }
   }
 
   /** The words that the item shares with an earlier one, heaviest first. */

@@ -24,7 +24,7 @@ const worth = {
   foretold: 3.1,
   quarters: -2.05,
   sameFigures: 1.7,
-  otherFigures: -5,
+  otherFigures: -3.5,
   sameIssue: -5,
   /** For an author of one item; of two, half as much. */
   sameAuthor: 1.5,
@@ -42,17 +42,19 @@ export function followUp(earlier: Told, later: Told, shared: Shared, { odds, ite
     worth.likeness * shared.likeness +
     worth.names * Math.sqrt(shared.names) +
     worth.excess * Math.log2(1 + shared.excess) +
-    worth.taken * shared.taken +
-    worth.foretold * shared.foretold +
+    worthOfHeadlines(earlier, later, shared) +
     worth.quarters * Math.min(longest, Math.log2(1 + weeksBetween(earlier, later) / 4)) +
-    worthOfFigures(figuresAgree(earlier.headFigures, later.headFigures)) +
     worthOfPlaces(earlier, later) +
     worthOfAuthors(earlier.mention.item.authors, later.mention.item.authors, itemsBy)
   return 1 / (1 + Math.exp(-sum))
 }
 
-const worthOfFigures = (agree: boolean | undefined): number =>
-  agree === undefined ? 0 : agree ? worth.sameFigures : worth.otherFigures
+/** Headlines that name different versions or years are alike for all versions: that they are says nothing. */
+function worthOfHeadlines(earlier: Told, later: Told, { taken, foretold }: Shared): number {
+  const agree = figuresAgree(earlier.headFigures, later.headFigures)
+  if (agree === false) return worth.otherFigures
+  return worth.taken * taken + worth.foretold * foretold + (agree === true ? worth.sameFigures : 0)
+}
 
 /** What stands without a headline beside other items of its issue is often what the issue begins with: it tells of them all. */
 function worthOfPlaces(earlier: Told, later: Told): number {

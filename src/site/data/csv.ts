@@ -27,6 +27,7 @@ const columns: [name: string, cell: (record: ItemRecord, context: RecordContext)
   ['last_line', ({ lines }) => lines[1]],
   ['confidence', ({ confidence }) => confidence],
   ['address', ({ address }) => address],
+  ['goes_on_from', ({ goesOnFrom }) => goesOnFrom],
 ]
 
 /**

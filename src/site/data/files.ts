@@ -40,6 +40,7 @@ const largestPart = 20 * 1024 * 1024
 export function* archiveFiles(archive: Archive, addresses: Addresses, most = largestPart): Generator<SiteFile> {
   const context: RecordContext = {
     addresses,
+    stories: archive.stories,
     baseUrl: archive.publication.baseUrl,
     topics: new Map(archive.publication.topics.map(({ id, title }) => [id, title])),
   }

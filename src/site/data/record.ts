@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Issue } from '../../archive/archive.js'
+import type { Stories } from '../../archive/stories/story.js'
 import { type Item, itemSchema } from '../../digest/schema.js'
 import type { Addresses } from '../addresses.js'
 
@@ -24,26 +25,33 @@ export const recordSchema = z.object({
     .describe("the item's address, which never changes; from the site's root where the site was built without one"),
   ...plainItemSchema.shape,
   language: z.string().describe("the item's language, BCP 47: the issue's, where it has none of its own"),
+  goesOnFrom: z.string().optional().describe('the address of the earlier item whose story this one goes on with'),
 })
 export type ItemRecord = z.infer<typeof recordSchema>
 
 /** Where records are from: `baseUrl` makes their addresses whole. */
 export interface RecordContext {
   addresses: Addresses
+  stories: Stories
   baseUrl: string | undefined
   /** Titles by the topic's id. */
   topics: Map<string, string>
 }
 
 /** An issue's items as records, in order. */
-export function recordsOf(issue: Issue, { addresses, baseUrl = '' }: RecordContext): ItemRecord[] {
+export function recordsOf(issue: Issue, { addresses, stories, baseUrl = '' }: RecordContext): ItemRecord[] {
   const { id, date, number, language, items } = issue.digest
-  return items.map((item: Item) => ({
-    issue: id,
-    ...(date === undefined ? {} : { date }),
-    ...(number === undefined ? {} : { number }),
-    address: baseUrl + addresses.item(issue, item),
-    ...plainItem(item),
-    language: item.language ?? language,
-  }))
+  return items.map((item: Item) => {
+    // Only what came before: the record of an item stays when its story goes on.
+    const earlier = stories.links.get(item)?.earlier
+    return {
+      issue: id,
+      ...(date === undefined ? {} : { date }),
+      ...(number === undefined ? {} : { number }),
+      address: baseUrl + addresses.item(issue, item),
+      ...plainItem(item),
+      language: item.language ?? language,
+      ...(earlier === undefined ? {} : { goesOnFrom: baseUrl + addresses.item(earlier.issue, earlier.item) }),
+    }
+  })
 }
