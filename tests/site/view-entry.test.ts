@@ -121,6 +121,21 @@ describe('an entry', () => {
     ])
   })
 
+  it('names three of many who wrote an item, and shortens words that name them all', () => {
+    const authors = ['Ann A', 'Ben B', 'Cleo C', 'Dan D', 'Eve E']
+    const sources = [
+      { name: 'Review', kind: 'publisher' as const, evidence: `By ${authors.join(', ')}, and many more of `.repeat(3) },
+    ]
+    const found = bind([reading({ file: 'a.txt', items: [item('A', 1, { authors, sources })] })])
+    const [entry] = found.archive.sources
+    const [page] = entryPages(entry?.mentions ?? [], 'sources/review/')
+    if (entry === undefined || page === undefined) throw new Error('no source')
+    const view = sourceView(entry, page, 1, createContext(found.archive, found.addresses))
+    const meta = view.issues[0]?.items[0]?.meta.map(({ text }) => text) ?? []
+    expect(meta.slice(0, 4)).toEqual(['Ann A', 'Ben B', 'Cleo C', '2 more'])
+    expect(meta[4]).toMatch(/^“By Ann A, Ben B.{20,70} …”$/)
+  })
+
   it('lists an item with its section, its sources, its authors and its lines', () => {
     const [page] = entryPages(topic('courts').mentions, 'topics/courts/')
     if (page === undefined) throw new Error('no page')

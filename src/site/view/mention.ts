@@ -18,6 +18,11 @@ export interface MentionView {
   excerpt?: string
 }
 
+/** As many names as a line has room for; one more takes no more of it than "1 more" would. */
+const mostNames = 3
+/** Words that show a name may be a list of all who spoke: their beginning is enough to find them. */
+const longestEvidence = 80
+
 /** Makes the view of a mention on the page of `owner`, whose name would say nothing new there. */
 export function mentionView({ issue, item, evidence }: Mention, owner: string, context: Context): MentionView {
   const { words, addresses, format, language } = context
@@ -28,6 +33,9 @@ export function mentionView({ issue, item, evidence }: Mention, owner: string, c
     name !== '' && item.headlineFrom !== 'made' && item.headline.toLowerCase().includes(name.toLowerCase())
   const isNews = (words: string) => !says(words) && !owner.toLowerCase().includes(words.toLowerCase())
   const names = [...item.sources.map(({ name }) => name).filter((name) => !says(name)), ...item.authors]
+  const all = [...new Set(names)].filter((name) => name !== owner)
+  const shown = all.length > mostNames + 1 ? all.slice(0, mostNames) : all
+  const others = all.length - shown.length
   const section = item.section ?? categoryOf(item, words)
   const rows = lineRange(item.lines, format)
   return {
@@ -40,8 +48,11 @@ export function mentionView({ issue, item, evidence }: Mention, owner: string, c
     ...(tongue === undefined ? {} : { tongue }),
     meta: [
       ...(section === undefined ? [] : [{ text: section }]),
-      ...[...new Set(names)].filter((name) => name !== owner).map((name) => ({ text: name })),
-      ...(evidence === undefined || !isNews(evidence) ? [] : [{ text: words.sources.evidence(evidence) }]),
+      ...shown.map((name) => ({ text: name })),
+      ...(others === 0 ? [] : [{ text: words.entry.moreNames(format.number(others)) }]),
+      ...(evidence === undefined || !isNews(evidence)
+        ? []
+        : [{ text: words.sources.evidence(shorten(evidence, longestEvidence)) }]),
       ...(item.credit === undefined ? [] : [{ text: item.credit }]),
       {
         text: keepTogether(words.item.linesInText(item.lines[1] - item.lines[0] + 1, rows)),

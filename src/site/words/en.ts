@@ -196,6 +196,8 @@ export const en = {
     asAuthor: (items: string) => `Author of ${items}`,
     named: (items: string) => `Named in ${items}`,
     feed: 'Feed of this topic',
+    /** Behind the first names that an item has. */
+    moreNames: (count: string) => `${count} more`,
   },
 
   chart: {
