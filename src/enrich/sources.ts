@@ -1,5 +1,5 @@
 import type { Source } from '../digest/schema.js'
-import { leadLabels, reportWords, voiceWords } from '../lexicon/names/name-words.js'
+import { reportWords, voiceWords } from '../lexicon/names/name-words.js'
 import { nationalities } from '../lexicon/names/nationalities.js'
 import { titles } from '../lexicon/names/titles.js'
 import { cited, datedLead } from './citations.js'
@@ -8,7 +8,6 @@ import { wordsBetween } from './passages.js'
 import { quoted, source, speaks } from './quoted.js'
 import { invertedSubject, subjectEnds } from './saying.js'
 import type { Span } from './spans.js'
-import { isUpperCase } from './tokens.js'
 
 /**
  * Who published what an item says and who speaks in it, each with the words that show it. A state never speaks, and
@@ -55,17 +54,7 @@ function leadIn(passage: NamedPassage): Source[] {
     return []
   }
   const before = names.find(({ last, kind }) => last === colon - 1 && kind === 'person')
-  if (before?.titled) return [source(before, evidence)]
-  return acronymLead(passage, colon, evidence)
-}
-
-/** An acronym that no list has, before a headline's colon: "ADL: …". */
-function acronymLead({ role, words, shouted }: NamedPassage, colon: number, evidence: string): Source[] {
-  const [first] = words
-  if (role !== 'headline' || shouted || colon > 2 || !first || !isUpperCase(first.text)) return []
-  if (!/^\p{Lu}{3,4}$/u.test(first.text) || leadLabels.has(first.lower)) return []
-  if (colon === 2 && !voiceWords.has(words[1]?.lower ?? '')) return []
-  return [{ name: first.text, kind: 'organisation', evidence }]
+  return before?.titled ? [source(before, evidence)] : []
 }
 
 /**

@@ -19,7 +19,6 @@ describe('sources', () => {
       'organisation Parliamentary Assembly of the Council of Europe | PACE Decision:',
     ],
     ['Global Christian Relief: Sites Turned Over', 'organisation Global Christian Relief | Global Christian Relief:'],
-    ['JRS: Camps Overcrowded', 'organisation JRS | JRS:'],
     [
       'OSCE Chairman-in-Office Calls for Support',
       'organisation Organization for Security and Co-operation in Europe | OSCE Chairman-in-Office Calls',
@@ -36,6 +35,7 @@ describe('sources', () => {
     'Opinion: The West Must Act',
     'VIDEO: Crowds in the Capital',
     'US: Rates Stay',
+    'GHC: CentOS 7 Reaches Its End',
     'Armenia Requests Measures From the Court',
     'Time Has Come for Talks',
     'Government Calls Meeting',
