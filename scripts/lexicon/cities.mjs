@@ -6,6 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
+import { wrap } from './source.mjs'
 
 const folder = resolve(process.argv[2] ?? '')
 const required = createRequire(join(folder, 'from.cjs'))
@@ -127,14 +128,4 @@ function plain(name) {
  */
 function write(file, lines) {
   writeFileSync(new URL(`../../src/lexicon/names/${file}`, import.meta.url), `${lines.join('\n')}\n`)
-}
-
-/** @param {string} text */
-function wrap(text) {
-  const lines = ['']
-  for (const word of text.split(' ')) {
-    if (`${lines.at(-1)} ${word}`.length > 118) lines.push('')
-    lines[lines.length - 1] += `${lines.at(-1) === '' ? '  ' : ' '}${word}`
-  }
-  return lines.join('\n')
 }

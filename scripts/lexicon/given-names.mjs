@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
+import { wrap } from './source.mjs'
 
 const required = createRequire(join(resolve(process.argv[2] ?? ''), 'from.cjs'))
 /** @type {Record<string, { person?: { first_name?: Partial<Record<'generic' | 'female' | 'male', string[]>> } }>} */
@@ -85,14 +86,4 @@ function smallWordsOfCorpus() {
     }
   }
   return found
-}
-
-/** @param {string} text */
-function wrap(text) {
-  const lines = ['']
-  for (const word of text.split(' ')) {
-    if (`${lines.at(-1)} ${word}`.length > 118) lines.push('')
-    lines[lines.length - 1] += `${lines.at(-1) === '' ? '  ' : ' '}${word}`
-  }
-  return lines.join('\n')
 }

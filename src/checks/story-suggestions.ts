@@ -6,7 +6,7 @@ import { publicationFile } from '../publication/list.js'
 import { fileMessage } from '../publication/message.js'
 
 /** As many suggestions as an editor reads; the likeliest of them. */
-const most = 25
+const most = 10
 const longestHeadline = 60
 
 /** What an editor may say of stories, each with the line to paste; and what was said of items that are not there. */
