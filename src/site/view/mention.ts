@@ -1,4 +1,5 @@
 import type { Mention } from '../../archive/archive.js'
+import type { Item } from '../../digest/schema.js'
 import { type Context, categoryOf, itemTitle, keepTogether, lineRange } from './context.js'
 import { shorten } from './head.js'
 import { type Tongue, tongueOf } from './language.js'
@@ -14,7 +15,7 @@ export interface MentionView {
   made: boolean
   tongue?: Tongue
   meta: Piece[]
-  /** How its text begins. */
+  /** How its text begins, or the sentence that it is listed for. */
   excerpt?: string
 }
 
@@ -27,7 +28,7 @@ const longestEvidence = 80
 export function mentionView({ issue, item, evidence }: Mention, owner: string, context: Context): MentionView {
   const { words, addresses, format, language } = context
   const { text, made } = itemTitle(item, words)
-  const excerpt = made ? '' : firstBlock(item.text)
+  const excerpt = made ? '' : excerptOf(item, evidence)
   const tongue = tongueOf(`${item.headline} ${excerpt}`, item.language ?? issue.digest.language, language)
   const says = (name: string) =>
     name !== '' && item.headlineFrom !== 'made' && item.headline.toLowerCase().includes(name.toLowerCase())
@@ -63,7 +64,22 @@ export function mentionView({ issue, item, evidence }: Mention, owner: string, c
   }
 }
 
-function firstBlock(text: string): string {
-  const end = text.indexOf('\n\n')
-  return shorten((end < 0 ? text : text.slice(0, end)).replace(/\s+/g, ' ').trim(), 260)
+const longestExcerpt = 260
+
+/** How an item's text begins; where the words that it is listed for stand further down, the sentence that has them. */
+function excerptOf({ headline, text }: Item, words = ''): string {
+  const blocks = text.split('\n\n').map((block) => block.replace(/\s+/g, ' ').trim())
+  const start = shorten(blocks[0] ?? '', longestExcerpt)
+  if (headline.includes(words) || start.includes(words)) return start
+  const block = blocks.find((one) => one.includes(words))
+  return block === undefined ? start : shorten(sentenceWith(words, block), longestExcerpt)
+}
+
+/** From the sentence on that holds some words of a text; "…" stands for what is before it. */
+function sentenceWith(words: string, text: string): string {
+  const before = text.slice(0, text.indexOf(words))
+  const ends = [...before.matchAll(/(?<=[\p{L}\p{N}]{2})[.!?։。！？][”’"')]*\s*/gu)]
+  const last = ends.at(-1)
+  const from = last ? last.index + last[0].length : 0
+  return from === 0 ? text : `… ${text.slice(from)}`
 }
