@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../lexicon/language.js'
 import { languages } from '../lexicon/languages/index.js'
 
 /** Words before who wrote something, of all languages, the longest first. */
@@ -27,7 +28,7 @@ const andsOf = new Map(languages.map(({ code, and }) => [code, new Set([...engli
  * names are parted: "Jane Doe, Software at Scale" ends with a title, and so does what `isWhole` knows as a name.
  */
 export function partsOf(text: string, language: string, isWhole: (text: string) => boolean): BylinePart[] {
-  const ands = andsOf.get(language.split('-')[0] ?? '') ?? andsOf.get('en') ?? new Set<string>()
+  const ands = andsOf.get(primaryLanguage(language)) ?? andsOf.get('en') ?? new Set<string>()
   return piecesOf(text).flatMap(({ piece, inBrackets }, place) => {
     const afterAnd = /^(?:and|&) /.test(piece)
     const hadEtAl = / et al\.?$/.test(piece)

@@ -1,4 +1,5 @@
 import type { Item } from '../digest/schema.js'
+import { primaryLanguage } from '../lexicon/language.js'
 import { languages } from '../lexicon/languages/index.js'
 import type { Topic } from '../publication/publication.js'
 import { isOpinionHeading } from './kind.js'
@@ -68,7 +69,7 @@ function topicsNamed(heading: string, topics: Topic[]): string[] {
 
 /** "Opinion", in a digest's language. */
 function opinionWord(language: string): string {
-  const primary = language.split('-')[0]
+  const primary = primaryLanguage(language)
   const word = languages.find(({ code }) => code === primary)?.opinionWords[0] ?? 'opinion'
   return word.slice(0, 1).toUpperCase() + word.slice(1)
 }

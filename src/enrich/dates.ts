@@ -1,6 +1,7 @@
 import { daysBetween, monthOf, weekOf, writtenDate } from '../digest/calendar.js'
 import { isoDate } from '../digest/iso-date.js'
 import type { ItemDate } from '../digest/schema.js'
+import { primaryLanguage } from '../lexicon/language.js'
 import { unspaced } from '../lexicon/phrases.js'
 import { relativeDates } from '../lexicon/relative-dates.js'
 import { type NamedDate, namedDates } from './named-dates.js'
@@ -91,7 +92,7 @@ const prepared = new Map(
 )
 
 function relativeTo(passage: Passage, language: string, issued: string): PlacedDate[] {
-  const periods = prepared.get(language.split('-')[0] ?? '')
+  const periods = prepared.get(primaryLanguage(language))
   if (!periods) return []
   const { words, text } = passage
   const dates: PlacedDate[] = []

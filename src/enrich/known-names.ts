@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../lexicon/language.js'
 import { citiesElsewhere } from '../lexicon/names/cities-elsewhere.js'
 import { givenNames } from '../lexicon/names/given-names.js'
 import type { KnownName } from '../lexicon/names/list.js'
@@ -33,7 +34,7 @@ const cache = new WeakMap<Record<string, string[]>, Map<string, KnownNames>>()
 
 /** Prepares the names of a publication: once for its aliases and a language, however many items ask. */
 export function knownNames(aliases: Record<string, string[]>, language: string): KnownNames {
-  const primary = language.split('-')[0]?.toLowerCase() ?? ''
+  const primary = primaryLanguage(language)
   const byLanguage = cache.get(aliases) ?? new Map<string, KnownNames>()
   cache.set(aliases, byLanguage)
   const known = byLanguage.get(primary) ?? prepare(aliases, primary)

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../lexicon/language.js'
 import { languages } from '../lexicon/languages/index.js'
 import { relativeDates } from '../lexicon/relative-dates.js'
 import { type Passage, wordsBetween } from './passages.js'
@@ -45,8 +46,7 @@ const calendars = new Map(
 
 /** The dates of a passage that have a month's name, or are written in numbers beyond doubt: "2023-10-12", "10月12日". */
 export function namedDates(passage: Passage, language: string): NamedDate[] {
-  const primary = language.split('-')[0] ?? ''
-  const calendar = calendars.get(primary) ?? calendars.get('en')
+  const calendar = calendars.get(primaryLanguage(language)) ?? calendars.get('en')
   const dates: NamedDate[] = []
   if (!calendar) return dates
   for (let at = 0; at < passage.words.length; at += 1) {
@@ -54,7 +54,7 @@ export function namedDates(passage: Passage, language: string): NamedDate[] {
     if (mayBe(word, wordRoles.month)) {
       const date = byMonth(passage, at, calendar)
       if (date) dates.push(date)
-    } else if (isDigit(word.text)) {
+    } else if (mayBeDate(word.text)) {
       const date = inNumbers(word)
       if (date) dates.push(date)
     }
@@ -62,7 +62,7 @@ export function namedDates(passage: Passage, language: string): NamedDate[] {
   return [...dates, ...inCharacters(passage)]
 }
 
-const isDigit = (text: string): boolean => text.length > 7 && /^\d/.test(text)
+const mayBeDate = (text: string): boolean => text.length > 7 && /^\d/.test(text)
 
 /** "12 October 2023", "October 12th, 2023", "12–15 October", "October 2023", "in October". */
 function byMonth(passage: Passage, at: number, calendar: Calendar): NamedDate | undefined {

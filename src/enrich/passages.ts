@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../lexicon/language.js'
 import { languages } from '../lexicon/languages/index.js'
 import { auxiliaries, goneBy } from '../lexicon/names/verbs.js'
 import { speakingVerbsIn } from './saying.js'
@@ -34,11 +35,11 @@ function verbOf(phrase: string): string[] {
 }
 
 /** Languages that write every noun with a capital: there it says as little as in a headline. */
-const capitalNouns = new Set(['de', 'lb'])
+export const capitalNouns = new Set(['de', 'lb'])
 
 /** An item's headline, subheads and blocks, in order. */
 export function passagesOf(item: ItemWords, language: string): Passage[] {
-  const primary = language.split('-')[0] ?? ''
+  const primary = primaryLanguage(language)
   const isCapital = capitalNouns.has(primary)
   const smallWords = smallWordsOf.get(primary) ?? noWords
   const speechVerbs = speechVerbsOf.get(primary) ?? noWords

@@ -1,9 +1,11 @@
+import { primaryLanguage } from '../lexicon/language.js'
 import { languages } from '../lexicon/languages/index.js'
 import { doubtfulGivenNames, givenNames } from '../lexicon/names/given-names.js'
 import { bodyWords, nameStops, placeWords } from '../lexicon/names/name-words.js'
 import { genericWords, nationalities } from '../lexicon/names/nationalities.js'
 import { titles } from '../lexicon/names/titles.js'
 import { headlineVerbs } from '../lexicon/names/verbs.js'
+import { capitalNouns } from './passages.js'
 import { isTitled } from './people.js'
 import { goesOn, isTitleCase, lowerCase, type Word, wordsOf } from './tokens.js'
 
@@ -21,7 +23,7 @@ export function shortNamesIn(
   whose: (surname: string) => string | undefined,
 ): { name: string; words: string }[][] {
   const isNone = !texts.some((text) => mayHave(text, whose))
-  if (isNone || capitalNouns.has(language.split('-')[0] ?? '')) return texts.map(() => [])
+  if (isNone || capitalNouns.has(primaryLanguage(language))) return texts.map(() => [])
   const parts = texts.map((text) => text.split('\n\n').map(wordsOf))
   const small = new Set(parts.flat(2).flatMap(({ capital, lower }) => (capital ? [] : [lower])))
   const uses = new Map<string, number>()
@@ -69,9 +71,6 @@ export function isUsed(name: string, uses: ReadonlyMap<string, number>): boolean
   return times >= (givenNames.has(name.slice(0, name.indexOf(' '))) ? usesOfSure : 1)
 }
 const usesOfSure = 6
-
-/** Languages in which a capital does not show a name. */
-const capitalNouns = new Set(['de', 'lb'])
 
 /** Whether a surname stands in a text at all; most stand in none. */
 function mayHave(text: string, whose: (surname: string) => string | undefined): boolean {

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../lexicon/language.js'
 import { languages } from '../lexicon/languages/index.js'
 import { givenNames } from '../lexicon/names/given-names.js'
 import { nameParticles } from '../lexicon/names/titles.js'
@@ -36,7 +37,7 @@ export function bylinesOf(item: ItemWords, language: string): string[] {
 function afterBy(line: string, language: string): string | undefined {
   if (/^[—–]/.test(line)) return line.replace(/^[—–] ?/, '')
   const lower = line.toLowerCase()
-  const by = byOf.get(language.split('-')[0] ?? '')?.find((phrase) => lower.startsWith(`${phrase} `))
+  const by = byOf.get(primaryLanguage(language))?.find((phrase) => lower.startsWith(`${phrase} `))
   return by === undefined ? undefined : line.slice(by.length + 1)
 }
 

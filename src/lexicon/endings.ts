@@ -1,3 +1,4 @@
+import { primaryLanguage } from './language.js'
 import { words } from './names/list.js'
 
 /** Endings by which a word changes its form, by language; only those that many words take. */
@@ -25,7 +26,7 @@ const byLength = new Map(
 /** A word in small letters without the longest ending of its language that it has: "batches", "batching" and "batch" are one. */
 export function withoutEnding(lower: string, language: string): string {
   const ending = byLength
-    .get(language.split('-')[0] ?? language)
+    .get(primaryLanguage(language))
     ?.find((one) => lower.length - one.length >= leastKept && lower.endsWith(one))
   return ending === undefined ? lower : lower.slice(0, -ending.length)
 }

@@ -53,3 +53,6 @@ export interface Language {
   /** Monday to Sunday: every form in use, abbreviations without their stop. */
   weekdays: string[][]
 }
+
+/** The language that a BCP 47 tag begins with: "en" of "en-GB". By it the lexicon's words are found. */
+export const primaryLanguage = (tag: string): string => tag.replace(/-.*/, '').toLowerCase()

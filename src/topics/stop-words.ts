@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { z } from 'zod'
 import { lowerCase } from '../enrich/spelling.js'
-import type { Language } from '../lexicon/language.js'
+import { type Language, primaryLanguage } from '../lexicon/language.js'
 import { languages } from '../lexicon/languages/index.js'
 
 /** Words that a topic is not about, in one language. */
@@ -24,7 +24,7 @@ const prepared = new Map<string, StopWords>()
  * what, on which day, read more). A language that neither has gets those of English.
  */
 export function stopWordsOf(tag: string): StopWords {
-  const code = tag.split('-')[0] ?? ''
+  const code = primaryLanguage(tag)
   const known = prepared.get(code)
   if (known !== undefined) return known
   common ??= listsOf()

@@ -12,6 +12,7 @@ const issue = archive.issues[0] as Issue
 const text = [
   'The ferry stops at noon. Nobody was asked.',
   'Mayor Ann Ek had warned of it. “We have no boats,” said Jo Holm. The harbour board meets on Friday.',
+  'Senators Amy Bell (D-Mass.) and Tom Roe (R-La.) asked for boats from Varna. Varnans were glad. So was all of Varn.',
 ].join('\n\n')
 
 describe('an item that is listed outside its issue', () => {
@@ -30,5 +31,11 @@ describe('an item that is listed outside its issue', () => {
   it('shows the sentence that it is listed for, where that stands further down', () => {
     expect(excerptFor('Mayor Ann Ek')).toMatch(/^Mayor Ann Ek had warned of it\./)
     expect(excerptFor('harbour board')).toBe('… The harbour board meets on Friday.')
+  })
+
+  it('ends no sentence at a short form, and finds words by themselves alone', () => {
+    expect(excerptFor('Varna')).toMatch(/^Senators Amy Bell \(D-Mass\.\) and Tom Roe \(R-La\.\) asked/)
+    expect(excerptFor('Varn')).toBe('… So was all of Varn.')
+    expect(excerptFor('Varnan')).toBe('The ferry stops at noon. Nobody was asked.')
   })
 })

@@ -1,5 +1,6 @@
 import type { StoryWishes } from '../../publication/publication.js'
 import type { Issue, Mention } from '../archive.js'
+import { byIssue } from '../mentions.js'
 import { Candidates } from './candidates.js'
 import { type Closeness, Comparison, sameFrom, suggestFrom } from './closeness.js'
 import { Columns } from './columns.js'
@@ -154,10 +155,5 @@ function isCloser(one: Compared, other: Compared): boolean {
 function storyOf(oldestFirst: Mention[]): Story {
   const [first] = oldestFirst
   if (first === undefined) throw new Error('a story has items')
-  const byIssue: Mention[][] = []
-  for (const mention of oldestFirst) {
-    if (byIssue.at(-1)?.[0]?.issue === mention.issue) byIssue.at(-1)?.push(mention)
-    else byIssue.push([mention])
-  }
-  return { id: `${first.issue.digest.id}#${first.item.id}`, mentions: byIssue.reverse().flat() }
+  return { id: `${first.issue.digest.id}#${first.item.id}`, mentions: byIssue(oldestFirst).reverse().flat() }
 }

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../language.js'
 import { languages } from '../languages/index.js'
 import type { CommonWords } from './common-words.js'
 import { de } from './de.js'
@@ -19,7 +20,7 @@ const sets = new Map<string, { function: ReadonlySet<string>; frequent: Readonly
 
 /** How common a word in small letters is in a language; undefined for words that tell what a text is about. */
 export function commonness(lower: string, language: string): Commonness | undefined {
-  const primary = language.split('-')[0] ?? language
+  const primary = primaryLanguage(language)
   let words = sets.get(primary)
   if (words === undefined) {
     words = setsOf(primary)

@@ -77,10 +77,9 @@ export const en: Language = {
   closings: phrases`
     best regards | kind regards | warm regards | regards | best wishes | best, | cheers | yours | sincerely
     respectfully | in solidarity | thanks for reading | thank you for reading | thanks again | thanks for subscribing
-    see you next | until next | that's it | that's all | that is it for | that is all for
-    and that's it | have a great | have a good
-    have a nice | take care | happy reading | stay safe | about this newsletter | about this digest | about us
-    about the newsletter | happy coding`,
+    see you next | until next | that's it | that's all | that is it for | that is all for | and that's it
+    have a great | have a good | have a nice | take care | happy reading | stay safe | about this newsletter
+    about this digest | about us | about the newsletter | happy coding`,
   mailFields: phrases`from | to | cc | bcc | subject | date | sent | reply-to`,
   small: phrases`
     a | an | the | of | to | in | on | at | for | and | or | but | nor | with | from | by | as | is | are | was | were

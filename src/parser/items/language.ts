@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../lexicon/language.js'
 import { languages } from '../../lexicon/languages/index.js'
 import { wordsOf } from '../../lexicon/phrases.js'
 import { knownWord } from '../../lexicon/words.js'
@@ -62,7 +63,7 @@ const fewestWords = 20
  * the digest's language does not use is plain; among words of one script, the other language must have far more.
  */
 export function languageOtherThan(language: string, text: string): string | undefined {
-  const own = primary(language)
+  const own = primaryLanguage(language)
   const sample = text.slice(0, enoughOfItem)
   const detected = detectLanguage(sample)
   // Japanese without a kana, and Korean in old letters, are no Chinese.
@@ -74,5 +75,3 @@ export function languageOtherThan(language: string, text: string): string | unde
     ? detected
     : undefined
 }
-
-const primary = (language: string): string => language.split('-')[0]?.toLowerCase() ?? ''

@@ -1,5 +1,5 @@
 import type { Archive, Mention } from '../../archive/archive.js'
-import type { Story } from '../../archive/stories/story.js'
+import { inOrder } from '../../archive/mentions.js'
 import { compare } from '../../publication/list.js'
 import type { Addresses } from '../addresses.js'
 import { storyAddress } from './create.js'
@@ -34,7 +34,8 @@ export function settleStories(
   const namesOf = ({ issue, item }: Mention): string[] =>
     [item.id, ...(oldFragments.get(`${issue.digest.id}#${item.id}`) ?? [])].map((id) => `${issue.digest.id}#${id}`)
   for (const story of [...archive.stories.all].sort((one, other) => compare(one.id, other.id))) {
-    const known = oldestFirst(story)
+    const known = [...story.mentions]
+      .sort(inOrder)
       .flatMap(namesOf)
       .find((name) => locked.has(name))
     const at = known === undefined ? undefined : locked.get(known)
@@ -64,10 +65,4 @@ export function settleStories(
       return [{ from: storyAddress(at), to: page ?? addresses.item(first.issue, first.item) }]
     })
   }
-}
-
-function oldestFirst({ mentions }: Story): Mention[] {
-  return [...mentions].sort(
-    (one, other) => one.issue.place - other.issue.place || one.item.position - other.item.position,
-  )
 }

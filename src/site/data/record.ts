@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Issue } from '../../archive/archive.js'
+import { languageOf } from '../../archive/mentions.js'
 import type { Stories } from '../../archive/stories/story.js'
 import { type Item, itemSchema } from '../../digest/schema.js'
 import type { Addresses } from '../addresses.js'
@@ -40,7 +41,7 @@ export interface RecordContext {
 
 /** An issue's items as records, in order. */
 export function recordsOf(issue: Issue, { addresses, stories, baseUrl = '' }: RecordContext): ItemRecord[] {
-  const { id, date, number, language, items } = issue.digest
+  const { id, date, number, items } = issue.digest
   return items.map((item: Item) => {
     // Only what came before: the record of an item stays when its story goes on.
     const earlier = stories.links.get(item)?.earlier
@@ -50,7 +51,7 @@ export function recordsOf(issue: Issue, { addresses, stories, baseUrl = '' }: Re
       ...(number === undefined ? {} : { number }),
       address: baseUrl + addresses.item(issue, item),
       ...plainItem(item),
-      language: item.language ?? language,
+      language: languageOf({ issue, item }),
       ...(earlier === undefined ? {} : { goesOnFrom: baseUrl + addresses.item(earlier.issue, earlier.item) }),
     }
   })

@@ -1,4 +1,4 @@
-import type { Archive, Issue } from '../../archive/archive.js'
+import type { Archive, Issue, NamedEntry } from '../../archive/archive.js'
 import type { Story } from '../../archive/stories/story.js'
 import type { Item, NamedEntity } from '../../digest/schema.js'
 import { greetings } from '../../lexicon/lexicon.js'
@@ -46,11 +46,14 @@ export interface Context {
   topics: Map<string, TopicPlace>
   /** Those that have a page, the newest first. */
   stories: Story[]
-  authors: Set<string>
-  sources: Set<string>
-  /** Those of which the archive has an entry. */
-  named: Record<NamedEntity['kind'], Set<string>>
+  /** In how many items each stands of which the archive has an entry. */
+  authors: NameCounts
+  sources: NameCounts
+  named: Record<NamedEntity['kind'], NameCounts>
 }
+
+/** Names, and in how many items each stands. */
+export type NameCounts = ReadonlyMap<string, number>
 
 /** A topic as a link beside its colour. */
 export interface TopicPlace {
@@ -89,15 +92,18 @@ export function createContext(
       ]),
     ),
     stories: storiesWithPage(archive, addresses),
-    authors: new Set(archive.authors.map(({ name }) => name)),
-    sources: new Set(archive.sources.map(({ name }) => name)),
+    authors: countsOf(archive.authors),
+    sources: countsOf(archive.sources),
     named: {
-      person: new Set(archive.people.map(({ name }) => name)),
-      place: new Set(archive.places.map(({ name }) => name)),
-      organisation: new Set(archive.organisations.map(({ name }) => name)),
+      person: countsOf(archive.people),
+      place: countsOf(archive.places),
+      organisation: countsOf(archive.organisations),
     },
   }
 }
+
+const countsOf = (entries: NamedEntry[]): NameCounts =>
+  new Map(entries.map(({ name, mentions }) => [name, mentions.length]))
 
 /** By their newest issues; of one issue, in its order. */
 function storiesWithPage({ stories }: Archive, addresses: Addresses): Story[] {

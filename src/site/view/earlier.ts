@@ -1,4 +1,5 @@
 import type { Issue, Mention } from '../../archive/archive.js'
+import { inOrder, languageOf } from '../../archive/mentions.js'
 import type { Item } from '../../digest/schema.js'
 import { type Context, issueName, itemTitle } from './context.js'
 import { formatOf } from './format.js'
@@ -25,7 +26,9 @@ export function earlierView(issue: Issue, item: Item, context: Context): Earlier
   const story = stories.of.get(item)
   const link = stories.links.get(item)
   if (story === undefined || link === undefined) return undefined
-  const before = story.mentions.filter((one) => isBefore(one, { issue, item })).sort(newestFirst)
+  const before = story.mentions
+    .filter((one) => inOrder(one, { issue, item }) < 0)
+    .sort((one, other) => inOrder(other, one))
   const told = link.kind === 'copy'
   const shown = told ? [link.earlier] : before.filter((one) => stories.links.get(one.item)?.kind !== 'copy')
   const { words, addresses } = context
@@ -39,7 +42,7 @@ export function earlierView(issue: Issue, item: Item, context: Context): Earlier
 
 function earlierItem({ issue, item }: Mention, from: Issue, { words, addresses }: Context): EarlierView['items'][0] {
   const { text, made } = itemTitle(item, words)
-  const tongue = tongueOf(item.headline, issue.digest.language, from.digest.language)
+  const tongue = tongueOf(item.headline, languageOf({ issue, item }), from.digest.language)
   return {
     headline: text,
     made,
@@ -47,12 +50,4 @@ function earlierItem({ issue, item }: Mention, from: Issue, { words, addresses }
     date: words.item.earlierItem(issueName(issue, formatOf(from.digest.language))),
     ...(tongue === undefined ? {} : { tongue }),
   }
-}
-
-function isBefore(one: Mention, other: Mention): boolean {
-  return newestFirst(one, other) > 0
-}
-
-function newestFirst(one: Mention, other: Mention): number {
-  return other.issue.place - one.issue.place || other.item.position - one.item.position
 }

@@ -1,4 +1,5 @@
-import type { Issue, Mention } from '../../archive/archive.js'
+import type { Mention } from '../../archive/archive.js'
+import { byIssue } from '../../archive/mentions.js'
 
 /** A page of an entry: which of its mentions, from which address. */
 export interface EntryPage {
@@ -30,16 +31,4 @@ export function entryPages(mentions: Mention[], address: string): EntryPage[] {
   }
   const last = pages.at(-1)
   return last === undefined ? pages : [{ ...last, address, newest: true }, ...pages]
-}
-
-/** Mentions in groups, one for each stretch of one issue. */
-export function byIssue(mentions: Mention[]): Mention[][] {
-  const groups: Mention[][] = []
-  let issue: Issue | undefined
-  for (const mention of mentions) {
-    if (mention.issue !== issue) groups.push([])
-    issue = mention.issue
-    groups.at(-1)?.push(mention)
-  }
-  return groups
 }

@@ -1,8 +1,17 @@
 import type { AuthorEntry, Mention, NamedEntry, SourceEntry, TopicEntry } from '../../archive/archive.js'
+import { byIssue } from '../../archive/mentions.js'
 import type { NamedEntity } from '../../digest/schema.js'
 import { type ChartView, chartView } from './chart.js'
-import { type Context, issueCount, issueName, issueNumber, itemCount, type TopicPlace } from './context.js'
-import { byIssue, type EntryPage } from './entry-pages.js'
+import {
+  type Context,
+  issueCount,
+  issueName,
+  issueNumber,
+  itemCount,
+  type NameCounts,
+  type TopicPlace,
+} from './context.js'
+import type { EntryPage } from './entry-pages.js'
 import { type FeedLink, feedLinks } from './feed-links.js'
 import { type Head, headOf, type NavKey } from './head.js'
 import type { Tongue } from './language.js'
@@ -107,26 +116,24 @@ function nameView(
 
 /** The other pages of one name: the same person may be named, cited, and write. */
 function otherPages(name: string, own: string, context: Context): Piece[] {
-  const { archive, addresses, words } = context
-  const count = (entries: NamedEntry[]) =>
-    itemCount(entries.find((entry) => entry.name === name)?.mentions.length ?? 0, context)
-  const named = (kind: NamedEntity['kind'], entries: NamedEntry[]): Piece[] => {
+  const { addresses, words, sources, authors, named } = context
+  const asNamed = (kind: NamedEntity['kind']): Piece[] => {
     const address = pageOfName(kind, name, context)
-    return address === undefined ? [] : [{ text: words.entry.named(count(entries)), address }]
+    return address === undefined ? [] : [{ text: words.entry.named(items(named[kind])), address }]
   }
   const pages: Piece[] = [
-    ...(context.sources.has(name)
-      ? [{ text: words.entry.asSource(count(archive.sources)), address: addresses.source(name) }]
-      : []),
-    ...(context.authors.has(name)
-      ? [{ text: words.entry.asAuthor(count(archive.authors)), address: addresses.author(name) }]
-      : []),
-    ...named('person', archive.people),
-    ...named('place', archive.places),
-    ...named('organisation', archive.organisations),
+    ...(sources.has(name) ? [{ text: words.entry.asSource(items(sources)), address: addresses.source(name) }] : []),
+    ...(authors.has(name) ? [{ text: words.entry.asAuthor(items(authors)), address: addresses.author(name) }] : []),
+    ...asNamed('person'),
+    ...asNamed('place'),
+    ...asNamed('organisation'),
   ]
   const seen = new Set([own])
   return pages.filter(({ address = '' }) => !seen.has(address) && seen.add(address))
+
+  function items(counts: NameCounts): string {
+    return itemCount(counts.get(name) ?? 0, context)
+  }
 }
 
 /** What an entry's page is about. */

@@ -1,8 +1,10 @@
 import type { Issue } from '../../archive/archive.js'
+import { languageOf } from '../../archive/mentions.js'
 import type { Item } from '../../digest/schema.js'
 import { yearsOf } from './archive.js'
 import { type Context, issueName, issueTitle, itemTitle, keepTogether, places } from './context.js'
-import { type Head, headOf, shorten } from './head.js'
+import { firstBlock } from './excerpt.js'
+import { type Head, headOf } from './head.js'
 import { issueView } from './issue.js'
 import { type Tongue, tongueOf } from './language.js'
 
@@ -88,13 +90,16 @@ function leadItems({ digest }: Issue): Item[] {
   return (own.length > 0 ? own : digest.items).slice(0, leadCount)
 }
 
+/** As much of the first item's text as a reader takes in at a glance. */
+const longestLead = 600
+
 /** Headlines, and the first one's text. */
 function leadViews(issue: Issue, items: Item[], context: Context): LeadView[] {
   const { addresses, words, language } = context
   return items.map((item, index) => {
     const { text: headline, made } = itemTitle(item, words)
-    const text = index === 0 && !made ? firstBlock(item.text) : ''
-    const tongue = tongueOf(`${item.headline} ${text}`, item.language ?? issue.digest.language, language)
+    const text = index === 0 && !made ? firstBlock(item.text, longestLead) : ''
+    const tongue = tongueOf(`${item.headline} ${text}`, languageOf({ issue, item }), language)
     return {
       address: addresses.item(issue, item),
       classes: index === 0 ? 'item lead' : 'item brief',
@@ -104,9 +109,4 @@ function leadViews(issue: Issue, items: Item[], context: Context): LeadView[] {
       ...(text === '' ? {} : { text }),
     }
   })
-}
-
-function firstBlock(text: string): string {
-  const end = text.indexOf('\n\n')
-  return shorten((end < 0 ? text : text.slice(0, end)).replace(/\s+/g, ' ').trim(), 600)
 }

@@ -1,4 +1,5 @@
 import type { Issue } from '../../archive/archive.js'
+import { languageOf } from '../../archive/mentions.js'
 import type { Item } from '../../digest/schema.js'
 import type { SafeHtml } from '../html/safe-html.js'
 import { summaryHtml } from '../html/summary.js'
@@ -60,11 +61,7 @@ export function itemView(issue: Issue, item: Item, first: boolean, section: stri
   const address = addresses.item(issue, item)
   const title = itemTitle(item, words)
   const hasText = item.summary.children.length > 0
-  const tongue = tongueOf(
-    `${item.headline} ${item.text}`,
-    item.language ?? issue.digest.language,
-    issue.digest.language,
-  )
+  const tongue = tongueOf(`${item.headline} ${item.text}`, languageOf({ issue, item }), issue.digest.language)
   const format = formatOf(issue.digest.language)
   const earlier = earlierView(issue, item, context)
   return {

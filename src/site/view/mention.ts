@@ -1,6 +1,7 @@
 import type { Mention } from '../../archive/archive.js'
-import type { Item } from '../../digest/schema.js'
+import { languageOf } from '../../archive/mentions.js'
 import { type Context, categoryOf, itemTitle, keepTogether, lineRange } from './context.js'
+import { excerptOf } from './excerpt.js'
 import { shorten } from './head.js'
 import { type Tongue, tongueOf } from './language.js'
 import type { Piece } from './piece.js'
@@ -29,7 +30,7 @@ export function mentionView({ issue, item, evidence }: Mention, owner: string, c
   const { words, addresses, format, language } = context
   const { text, made } = itemTitle(item, words)
   const excerpt = made ? '' : excerptOf(item, evidence)
-  const tongue = tongueOf(`${item.headline} ${excerpt}`, item.language ?? issue.digest.language, language)
+  const tongue = tongueOf(`${item.headline} ${excerpt}`, languageOf({ issue, item }), language)
   const says = (name: string) =>
     name !== '' && item.headlineFrom !== 'made' && item.headline.toLowerCase().includes(name.toLowerCase())
   const isNews = (words: string) => !says(words) && !owner.toLowerCase().includes(words.toLowerCase())
@@ -62,24 +63,4 @@ export function mentionView({ issue, item, evidence }: Mention, owner: string, c
     ],
     ...(excerpt === '' ? {} : { excerpt }),
   }
-}
-
-const longestExcerpt = 260
-
-/** How an item's text begins; where the words that it is listed for stand further down, the sentence that has them. */
-function excerptOf({ headline, text }: Item, words = ''): string {
-  const blocks = text.split('\n\n').map((block) => block.replace(/\s+/g, ' ').trim())
-  const start = shorten(blocks[0] ?? '', longestExcerpt)
-  if (headline.includes(words) || start.includes(words)) return start
-  const block = blocks.find((one) => one.includes(words))
-  return block === undefined ? start : shorten(sentenceWith(words, block), longestExcerpt)
-}
-
-/** From the sentence on that holds some words of a text; "…" stands for what is before it. */
-function sentenceWith(words: string, text: string): string {
-  const before = text.slice(0, text.indexOf(words))
-  const ends = [...before.matchAll(/(?<=[\p{L}\p{N}]{2})[.!?։。！？][”’"')]*\s*/gu)]
-  const last = ends.at(-1)
-  const from = last ? last.index + last[0].length : 0
-  return from === 0 ? text : `… ${text.slice(from)}`
 }

@@ -1,7 +1,7 @@
 import type { Item, Source } from '../../digest/schema.js'
 import type { Addresses } from '../addresses.js'
 import { hostOf, isOutgoing } from '../href.js'
-import type { Context } from './context.js'
+import type { Context, NameCounts } from './context.js'
 import { shorten } from './head.js'
 import type { Piece } from './piece.js'
 
@@ -65,7 +65,7 @@ function bareAddress(url: string): string {
 export function cited(
   item: Item,
   wanted: (kind: Source['kind']) => boolean,
-  known: Set<string>,
+  known: NameCounts,
   addresses: Addresses,
 ): Piece[] {
   const shown = item.headlineFrom === 'made' ? '' : item.headline.toLowerCase()

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../lexicon/language.js'
 import { type Context, places } from './context.js'
 import { type FeedLink, feedLinks } from './feed-links.js'
 import { type NavKey, navAddress } from './head.js'
@@ -40,7 +41,7 @@ export function siteView(context: Context, look: boolean, policy: string): SiteV
     ...(description === undefined ? {} : { description }),
     longTitle: title.length > 24,
     home: places.home,
-    ...(words.language === context.language.split('-')[0] ? {} : { tongue: { lang: words.language } }),
+    ...(words.language === primaryLanguage(context.language) ? {} : { tongue: { lang: words.language } }),
     nav: nav.flatMap(({ key, text }) => {
       const address = navAddress(key, context)
       return text === undefined || address === undefined ? [] : [{ key, text, address }]

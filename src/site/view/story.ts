@@ -1,4 +1,5 @@
 import type { Mention } from '../../archive/archive.js'
+import { inOrder, languageOf } from '../../archive/mentions.js'
 import type { Story } from '../../archive/stories/story.js'
 import { type Context, issueName, itemTitle, places } from './context.js'
 import { type EntryView, entryView, type TimelineEntry } from './entry.js'
@@ -56,9 +57,7 @@ function timelineOf(mentions: Mention[], context: Context): TimelineEntry[] {
   return rows
     .sort(
       (one, other) =>
-        (one.sort < other.sort ? -1 : one.sort > other.sort ? 1 : 0) ||
-        one.mention.issue.place - other.mention.issue.place ||
-        one.mention.item.position - other.mention.item.position,
+        (one.sort < other.sort ? -1 : one.sort > other.sort ? 1 : 0) || inOrder(one.mention, other.mention),
     )
     .map(({ entry }) => entry)
 }
@@ -67,7 +66,7 @@ function entryOf({ issue, item }: Mention, context: Context, told?: { date: stri
   const { words, format, addresses, language, archive } = context
   const { date } = issue.digest
   const { text, made } = itemTitle(item, words)
-  const tongue = tongueOf(item.headline, issue.digest.language, language)
+  const tongue = tongueOf(item.headline, languageOf({ issue, item }), language)
   const day = told?.date ?? date
   return {
     date: day === undefined ? issueName(issue, format) : format.shortDate(day),

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../lexicon/language.js'
 import { en } from './en.js'
 
 /** Every word of the site that is ours, in one language. */
@@ -7,5 +8,5 @@ const languages: Record<string, Words> = { en }
 
 /** The site's own words in a language, else in English: `language` of what comes back says which. */
 export function wordsIn(language: string): Words {
-  return languages[language.split('-')[0] ?? ''] ?? en
+  return languages[primaryLanguage(language)] ?? en
 }
