@@ -27,7 +27,7 @@ const sites = { plain: join(folder, 'plain'), based: join(folder, 'deep', 'under
 beforeAll(async () => {
   const plain = extremes()
   await writeSite(plain.archive, plain.addresses, sites.plain)
-  const based = extremes({ baseUrl: base, language: 'ar', look: { '--link': '#123456', '--bad': 'url(x)' } })
+  const based = extremes({ baseUrl: base, language: 'he', look: { '--link': '#123456', '--bad': 'url(x)' } })
   await writeSite(based.archive, based.addresses, sites.based, {
     moved: [{ from: 'sources/hrw/', to: 'sources/human-rights-watch/' }],
   })
@@ -158,10 +158,12 @@ describe.each(Object.entries(sites))('the %s site', (name, site) => {
 describe('a page', () => {
   it('says its language and direction, and those of texts in other scripts', () => {
     const html = read(sites.plain, 'issues/2024-02-02/index.html')
-    expect(html).toContain('<html lang="ar" dir="rtl">')
+    expect(html).toContain('<html lang="en" dir="rtl">')
     expect(html).toMatch(/<h3 lang="hy" dir="ltr">\s*Ամփոփագրի/)
     expect(read(sites.plain, 'topics/courts/index.html')).toMatch(/<h3 lang="ar" dir="rtl"><a [^>]*>كل/)
-    expect(read(sites.based, 'index.html')).toContain('<nav aria-label="Site" lang="en">')
+    expect(html).toMatch(/<h3 lang="ar">\s*كل/)
+    expect(read(sites.based, 'index.html')).toContain('<html lang="en" dir="rtl">')
+    expect(read(sites.based, 'index.html')).toContain('<h1 dir="ltr">The Weekly Test</h1>')
   })
 
   it('leads on from an address that has moved', () => {

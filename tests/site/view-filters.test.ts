@@ -120,19 +120,26 @@ describe('a summary', () => {
 })
 
 describe('a text in another language', () => {
+  const english = { language: 'en', direction: 'ltr' } as const
+  const arabic = { language: 'ar', direction: 'rtl' } as const
+
   it('says so where the page does not', () => {
-    expect(tongueOf('Հայերեն', 'en', 'en')).toEqual({ lang: 'hy' })
-    expect(tongueOf('עברית', 'en', 'en')).toEqual({ lang: 'und-Hebr', dir: 'rtl' })
-    expect(tongueOf('العربية', 'ar', 'en')).toEqual({ lang: 'ar', dir: 'rtl' })
-    expect(tongueOf('English', 'ar', 'ar')).toEqual({ lang: 'und-Latn', dir: 'ltr' })
-    expect(tongueOf('Français', 'fr', 'en')).toEqual({ lang: 'fr' })
+    expect(tongueOf('Հայերեն', 'en', english)).toEqual({ lang: 'hy' })
+    expect(tongueOf('עברית', 'en', english)).toEqual({ lang: 'und-Hebr', dir: 'rtl' })
+    expect(tongueOf('العربية', 'ar', english)).toEqual({ lang: 'ar', dir: 'rtl' })
+    expect(tongueOf('English', 'ar', arabic)).toEqual({ lang: 'und-Latn', dir: 'ltr' })
+    expect(tongueOf('Français', 'fr', english)).toEqual({ lang: 'fr' })
+  })
+
+  it('says which way it runs on a page that begins at the other side with the same language', () => {
+    expect(tongueOf('English', 'en', { language: 'en', direction: 'rtl' })).toEqual({ dir: 'ltr' })
   })
 
   it('is what most of its letters are', () => {
-    expect(tongueOf('The word Հայերեն means Armenian', 'en', 'en')).toBeUndefined()
-    expect(tongueOf('NATO تعلن عن قمة جديدة', 'ar', 'ar')).toBeUndefined()
-    expect(tongueOf('日本語の見出し', 'ja', 'ja')).toBeUndefined()
-    expect(tongueOf('491–9', 'en', 'en')).toBeUndefined()
+    expect(tongueOf('The word Հայերեն means Armenian', 'en', english)).toBeUndefined()
+    expect(tongueOf('NATO تعلن عن قمة جديدة', 'ar', arabic)).toBeUndefined()
+    expect(tongueOf('日本語の見出し', 'ja', { language: 'ja', direction: 'ltr' })).toBeUndefined()
+    expect(tongueOf('491–9', 'en', english)).toBeUndefined()
   })
 
   it('gives attributes that hold nothing else', () => {

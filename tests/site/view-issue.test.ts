@@ -151,7 +151,7 @@ describe('an item', () => {
   it('has a made title in brackets, which only a reader of headings meets', () => {
     const photo = itemOf('Somebody Walks')
     expect(photo).toMatchObject({ headline: '[Photo: Somebody Walks in a Forest]', headlineHidden: true })
-    expect(photo.photo).toEqual({ frame: 'Photo in the original', credit: 'Photo Courtesy of Somebody' })
+    expect(photo.photo).toEqual({ frame: 'Photo in the original', credit: { text: 'Photo Courtesy of Somebody' } })
     expect(itemOf('A Text Without').headline).toBe('[A Text Without a Headline]')
   })
 
@@ -184,8 +184,8 @@ describe('an item', () => {
 
   it('says the language of a text in a script that is not the page’s', () => {
     const [first, armenian, russian] = view('2024-02-02').sections.flatMap((section) => section.items)
-    expect(view('2024-02-02').head).toMatchObject({ lang: 'ar', dir: 'rtl' })
-    expect(first?.tongue).toBeUndefined()
+    expect(view('2024-02-02').head).toMatchObject({ lang: 'en', dir: 'rtl' })
+    expect(first?.tongue).toEqual({ lang: 'ar' })
     expect(armenian?.tongue).toEqual({ lang: 'hy', dir: 'ltr' })
     expect(russian?.tongue).toEqual({ lang: 'und-Cyrl', dir: 'ltr' })
   })

@@ -24,6 +24,7 @@ const embedded: [place: RegExp, name: string][] = [
   [/^(?:topic|story|source|author|person|place|organisation)$/, 'entry'],
   [/^(?:topics|stories|authors|people|places|organisations)$/, 'list'],
   [/^(?:site|entry)\.feeds\[\]$/, 'feed'],
+  [/^item\.photo\.credit$/, 'piece'],
   [/^issue\.sections\[\]\.items\[\]$/, 'item'],
   [/^entry\.issues\[\]\.items\[\]$/, 'mention'],
   [/^(?:list|sources\.kinds\[\])\.names\[\]$/, 'name'],
@@ -72,16 +73,18 @@ function allVariables(): Variables {
       file: 'b.txt',
       date: '2024-01-01',
       language: 'hy',
+      title: 'Գ. Դ.',
       items: [
         item('Ա', 1, { section: 'World', authors: ['Ա. Բ.'] }),
         item('Բ', 5, { kind: 'photo', text: '' }),
         item('Գ', 9, { section: 'World' }),
+        ...['Դ', 'Ե', 'Զ'].map((headline, index) => item(headline, 20 + index, { section: 'Աշխարհ' })),
       ],
     }),
   ])
   for (const site of [
     extremes(),
-    extremes({ baseUrl: 'https://example.org/', language: 'ar' }),
+    extremes({ baseUrl: 'https://example.org/', language: 'he' }),
     bind([]),
     rare,
     bind(storyReadings()),

@@ -41,7 +41,7 @@ export function issueFeed(archive: Archive, context: Context, baseUrl: string): 
     description: description ?? context.words.feed.subtitle(title),
     home: baseUrl,
     folder: baseUrl,
-    language: context.language,
+    language: archive.language,
     entries: dated
       .slice(-newestIssues)
       .reverse()
@@ -66,7 +66,7 @@ export function topicFeed({ topic, mentions }: TopicEntry, context: Context, bas
     description: words.feed.topicSubtitle(topic.title, archive.publication.title),
     home: folder,
     folder,
-    language: context.language,
+    language: archive.language,
     entries: dated.slice(0, newestItems).map(({ issue, item }) => ({
       title: itemTitle(item, words).text,
       address: baseUrl + addresses.item(issue, item),

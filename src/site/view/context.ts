@@ -1,12 +1,13 @@
 import type { Archive, Issue, NamedEntry } from '../../archive/archive.js'
 import type { Story } from '../../archive/stories/story.js'
 import type { Item, NamedEntity } from '../../digest/schema.js'
+import { primaryLanguage } from '../../lexicon/language.js'
 import { greetings } from '../../lexicon/lexicon.js'
 import { beginsWith, wordsOf } from '../../lexicon/phrases.js'
 import type { Addresses } from '../addresses.js'
 import { type Words, wordsIn } from '../words/words.js'
 import { type Format, formatOf } from './format.js'
-import { type Tongue, tongueOf } from './language.js'
+import { type Direction, directionOf, type PageLanguage, spoken, type Tongue, tongueOf } from './language.js'
 
 /** Where the pages stand that are not an issue's, a topic's or a name's. */
 export const places = {
@@ -31,11 +32,13 @@ export const places = {
 } as const
 
 /** What every view is made with. */
-export interface Context {
+export interface Context extends PageLanguage {
   archive: Archive
   addresses: Addresses
-  /** The language of the pages that are no issue's. */
+  /** The language of our own words, and so of every page: what is a digest's says its own where it is another. */
   language: string
+  /** The publication's, whatever its language: a Hebrew page begins at the right with English words on it, too. */
+  direction: Direction
   words: Words
   format: Format
   /** The address of a page in full; undefined where the site has no base. */
@@ -58,6 +61,7 @@ export type NameCounts = ReadonlyMap<string, number>
 /** A topic as a link beside its colour. */
 export interface TopicPlace {
   title: string
+  tongue?: Tongue
   address: string
   /** "t1" to "t8", by the topic's place in `publication.yml`. */
   colour: string
@@ -71,13 +75,18 @@ export function createContext(
   downloads: ReadonlyMap<string, number> = new Map(),
 ): Context {
   const { baseUrl } = archive.publication
+  const words = wordsIn(archive.language)
+  const page: PageLanguage = {
+    language: words.language === primaryLanguage(archive.language) ? archive.language : words.language,
+    direction: directionOf(archive.language),
+  }
   const order = new Map(archive.publication.topics.map(({ id }, index) => [id, index]))
   return {
     archive,
     addresses,
-    language: archive.language,
-    words: wordsIn(archive.language),
-    format: formatOf(archive.language),
+    ...page,
+    words,
+    format: formatOf(page.language),
     downloads,
     absolute: (address) => (baseUrl === undefined ? undefined : baseUrl + address),
     topics: new Map(
@@ -85,6 +94,7 @@ export function createContext(
         topic.id,
         {
           title: topic.title,
+          ...spoken(tongueOf(topic.title, archive.language, page)),
           address: addresses.topic(topic.id),
           colour: `t${((order.get(topic.id) ?? 0) % 8) + 1}`,
           count: mentions.length,
@@ -114,6 +124,11 @@ function storiesWithPage({ stories }: Archive, addresses: Addresses): Story[] {
     .sort((one, other) => place(other) - place(one) || position(one) - position(other))
 }
 
+/** What an issue's own pages are made with: they begin at the side at which its digest's language does. */
+export function contextOf(issue: Issue, context: Context): Context {
+  return { ...context, direction: directionOf(issue.digest.language) }
+}
+
 /** What an issue is called: its date, else its title, else its file's name. */
 export function issueName(issue: Issue, format: Format): string {
   const { date, title, file } = issue.digest
@@ -121,11 +136,10 @@ export function issueName(issue: Issue, format: Format): string {
 }
 
 /** What an issue is about where it is listed: its title, else its first headline; nothing where that is its name. */
-export function issueTitle(issue: Issue, { format, language }: Context): { title?: string; tongue?: Tongue } {
+export function issueTitle(issue: Issue, context: Context): { title?: string; tongue?: Tongue } {
   const title = issue.digest.title ?? firstHeadline(issue.digest.items)
-  if (title === undefined || title === issueName(issue, format)) return {}
-  const tongue = tongueOf(title, issue.digest.language, language)
-  return { title, ...(tongue === undefined ? {} : { tongue }) }
+  if (title === undefined || title === issueName(issue, context.format)) return {}
+  return { title, ...spoken(tongueOf(title, issue.digest.language, context)) }
 }
 
 /** A headline of ours may be no more than a greeting's words, and a greeting may pass for a headline. */

@@ -2,8 +2,7 @@ import type { Issue, Mention } from '../../archive/archive.js'
 import { inOrder, languageOf } from '../../archive/mentions.js'
 import type { Item } from '../../digest/schema.js'
 import { type Context, issueName, itemTitle } from './context.js'
-import { formatOf } from './format.js'
-import { type Tongue, tongueOf } from './language.js'
+import { spoken, type Tongue, tongueOf } from './language.js'
 
 /** What the same story had before an item. */
 export interface EarlierView {
@@ -35,19 +34,19 @@ export function earlierView(issue: Issue, item: Item, context: Context): Earlier
   const page = before.length + 1 >= 3 ? addresses.story(story.id) : undefined
   return {
     word: told ? words.item.told : words.item.earlier,
-    items: (shown.length > 0 ? shown : before).slice(0, most).map((mention) => earlierItem(mention, issue, context)),
+    items: (shown.length > 0 ? shown : before).slice(0, most).map((mention) => earlierItem(mention, context)),
     ...(page === undefined ? {} : { story: page }),
   }
 }
 
-function earlierItem({ issue, item }: Mention, from: Issue, { words, addresses }: Context): EarlierView['items'][0] {
+function earlierItem({ issue, item }: Mention, context: Context): EarlierView['items'][0] {
+  const { words, addresses, format } = context
   const { text, made } = itemTitle(item, words)
-  const tongue = tongueOf(item.headline, languageOf({ issue, item }), from.digest.language)
   return {
     headline: text,
     made,
     address: addresses.item(issue, item),
-    date: words.item.earlierItem(issueName(issue, formatOf(from.digest.language))),
-    ...(tongue === undefined ? {} : { tongue }),
+    date: words.item.earlierItem(issueName(issue, format)),
+    ...spoken(tongueOf(item.headline, languageOf({ issue, item }), context)),
   }
 }

@@ -14,7 +14,7 @@ import {
 import type { EntryPage } from './entry-pages.js'
 import { type FeedLink, feedLinks } from './feed-links.js'
 import { type Head, headOf, type NavKey } from './head.js'
-import type { Tongue } from './language.js'
+import { nameTongue, spoken, type Tongue } from './language.js'
 import { type MentionView, mentionView } from './mention.js'
 import { pageOfName } from './name-lists.js'
 import type { Piece } from './piece.js'
@@ -24,6 +24,7 @@ import { type RelatedView, relatedNames } from './related.js'
 export interface EntryView {
   head: Head
   title: string
+  tongue?: Tongue
   /** "t2": the topic's colour. */
   colour?: string
   /** What it is, how many items, since when, and its other pages; or which of the numbered pages this is. */
@@ -35,7 +36,7 @@ export interface EntryView {
   /** The newest page, on a page that is not it. */
   newest?: string
   /** The other topics, on a topic's newest page. */
-  others: { title: string; address: string; colour: string; count: string; current: boolean }[]
+  others: { title: string; tongue?: Tongue; address: string; colour: string; count: string; current: boolean }[]
   /** Whom and what its items name most often, on the newest page of a name. */
   related: RelatedView[]
   /** A topic's own feeds; none where the site has no address. */
@@ -65,8 +66,9 @@ export const topicView: MakeView<TopicEntry> = ({ topic, mentions }, page, pages
   const address = context.addresses.topic(topic.id)
   const feeds = feedLinks(address, topic.title, context)
   const more = feeds.slice(0, 1).map((feed) => ({ text: context.words.entry.feed, address: feed.address }))
-  const view = entryView({ title: topic.title, nav: 'topics', address, more }, mentions, page, pages, context)
-  const { colour } = context.topics.get(topic.id) as TopicPlace
+  const { title, tongue, colour } = context.topics.get(topic.id) as TopicPlace
+  const about: About = { title, ...spoken(tongue), nav: 'topics', address, more }
+  const view = entryView(about, mentions, page, pages, context)
   return { ...view, colour, others: page.newest ? otherTopics(topic.id, context) : [], feeds }
 }
 
@@ -110,7 +112,8 @@ function nameView(
   context: Context,
 ): EntryView {
   const more = page.newest ? otherPages(title, address, context) : []
-  const view = entryView({ title, nav: 'names', address, kind, more }, mentions, page, pages, context)
+  const about: About = { title, ...spoken(nameTongue(title, context)), nav: 'names', address, kind, more }
+  const view = entryView(about, mentions, page, pages, context)
   return page.newest ? { ...view, related: relatedNames(mentions, title, context) } : view
 }
 
@@ -139,6 +142,7 @@ function otherPages(name: string, own: string, context: Context): Piece[] {
 /** What an entry's page is about. */
 interface About {
   title: string
+  tongue?: Tongue
   nav: NavKey
   address: string
   kind?: string
@@ -159,6 +163,7 @@ export function entryView(about: About, all: Mention[], page: EntryPage, pages: 
       nav: about.nav,
     }),
     title: about.title,
+    ...spoken(about.tongue),
     meta: page.newest ? [...totals(about, all, context), ...about.more] : [{ text: words.entry.page(number) }],
     ...(chart === undefined ? {} : { chart }),
     issues: groups(page.mentions, about, context),

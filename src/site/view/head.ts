@@ -1,5 +1,5 @@
 import { type Context, places } from './context.js'
-import { type Direction, directionOf, scriptOf } from './language.js'
+import { type Direction, scriptOf } from './language.js'
 import { nameLists } from './name-lists.js'
 
 /** A part of the site; all lists of names are one. */
@@ -35,20 +35,20 @@ export function headOf(
     title: string
     address?: string
     description?: string | undefined
-    language?: string
+    /** The page's digest may need a typeface that our words do not. */
+    digestLanguage?: string
     nav?: NavKey
     unlisted?: true
     /** Some of its first lines are in italics. */
     italic?: boolean
   },
 ): Head {
-  const lang = page.language ?? context.language
   const canonical = page.address === undefined ? undefined : context.absolute(page.address)
   return {
     title: page.title,
-    lang,
-    dir: directionOf(lang),
-    fonts: context.archive.publication.baseUrl === undefined ? [] : fontsOf(lang, page.italic === true),
+    lang: context.language,
+    dir: context.direction,
+    fonts: context.archive.publication.baseUrl === undefined ? [] : fontsOf(context, page),
     isNav: page.nav !== undefined && page.address === navAddress(page.nav, context),
     ...(page.description === undefined ? {} : { description: shorten(page.description, 160) }),
     ...(canonical === undefined ? {} : { canonical, onPaper: context.words.onPaper(canonical) }),
@@ -64,9 +64,9 @@ export function navAddress(nav: NavKey, context: Context): string | undefined {
 
 const scriptFonts: Record<string, string> = { Armn: 'armenian', Cyrl: 'serif-cyrillic' }
 
-function fontsOf(lang: string, italic: boolean): string[] {
-  const script = scriptFonts[scriptOf(lang)]
-  return ['serif-text', 'serif-head', ...(italic ? ['serif-italic'] : []), ...(script === undefined ? [] : [script])]
+function fontsOf({ language, archive }: Context, page: { italic?: boolean; digestLanguage?: string }): string[] {
+  const scripts = [language, page.digestLanguage ?? archive.language].flatMap((one) => scriptFonts[scriptOf(one)] ?? [])
+  return ['serif-text', 'serif-head', ...(page.italic ? ['serif-italic'] : []), ...new Set(scripts)]
 }
 
 /** Cuts a text at a word, with an ellipsis where something is left out. */

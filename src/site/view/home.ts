@@ -5,8 +5,8 @@ import { yearsOf } from './archive.js'
 import { type Context, issueName, issueTitle, itemTitle, keepTogether, places } from './context.js'
 import { firstBlock } from './excerpt.js'
 import { type Head, headOf } from './head.js'
-import { issueView } from './issue.js'
-import { type Tongue, tongueOf } from './language.js'
+import { issueShown } from './issue.js'
+import { spoken, type Tongue, tongueOf } from './language.js'
 
 /** The front page: the newest issue's first items, and the ways to all others. */
 export interface HomeView {
@@ -15,7 +15,7 @@ export interface HomeView {
   newest?: NewestView
   /** A date does not break. */
   earlier: { name: string; address: string; title?: string; tongue?: Tongue }[]
-  topics: { title: string; address: string; colour: string; count: string }[]
+  topics: { title: string; tongue?: Tongue; address: string; colour: string; count: string }[]
   years: { year: string; address: string; count: string }[]
 }
 
@@ -24,9 +24,10 @@ export interface NewestView {
   address: string
   meta: string[]
   title?: string
+  tongue?: Tongue
   leads: LeadView[]
   /** Parts of the issue that the leads do not show. */
-  sections: { name: string; address: string; count: string }[]
+  sections: { name: string; tongue?: Tongue; address: string; count: string }[]
 }
 
 export interface LeadView {
@@ -68,7 +69,7 @@ export function homeView(context: Context): HomeView {
 }
 
 function newestView(issue: Issue, context: Context): NewestView {
-  const view = issueView(issue, context)
+  const view = issueShown(issue, context)
   const address = context.addresses.issue(issue)
   const leads = leadItems(issue)
   const shown = new Set(leads.map((item) => context.addresses.item(issue, item)))
@@ -77,10 +78,11 @@ function newestView(issue: Issue, context: Context): NewestView {
     address,
     meta: view.meta.filter((piece) => piece.address === undefined && piece.url === undefined).map(({ text }) => text),
     ...(view.title === undefined ? {} : { title: view.title }),
+    ...spoken(view.tongue),
     leads: leadViews(issue, leads, context),
     sections: view.sections
       .filter(({ items }) => !items.every(({ address }) => shown.has(address)))
-      .map(({ id, name, count }) => ({ name, address: `${address}#${id}`, count })),
+      .map(({ id, name, tongue, count }) => ({ name, ...spoken(tongue), address: `${address}#${id}`, count })),
   }
 }
 
@@ -95,17 +97,16 @@ const longestLead = 600
 
 /** Headlines, and the first one's text. */
 function leadViews(issue: Issue, items: Item[], context: Context): LeadView[] {
-  const { addresses, words, language } = context
+  const { addresses, words } = context
   return items.map((item, index) => {
     const { text: headline, made } = itemTitle(item, words)
     const text = index === 0 && !made ? firstBlock(item.text, longestLead) : ''
-    const tongue = tongueOf(`${item.headline} ${text}`, languageOf({ issue, item }), language)
     return {
       address: addresses.item(issue, item),
       classes: index === 0 ? 'item lead' : 'item brief',
       headline,
       made,
-      ...(tongue === undefined ? {} : { tongue }),
+      ...spoken(tongueOf(`${item.headline} ${text}`, languageOf({ issue, item }), context)),
       ...(text === '' ? {} : { text }),
     }
   })

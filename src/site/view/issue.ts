@@ -2,10 +2,10 @@ import type { Issue } from '../../archive/archive.js'
 import type { Item } from '../../digest/schema.js'
 import { slug } from '../../digest/slug.js'
 import { hostOf, isOutgoing } from '../href.js'
-import { type Context, issueName, issueNumber, itemCount, keepTogether, places } from './context.js'
-import { formatOf } from './format.js'
+import { type Context, contextOf, issueName, issueNumber, itemCount, keepTogether, places } from './context.js'
 import { type Head, headOf } from './head.js'
 import { type ItemView, itemView } from './item.js'
+import { spoken, type Tongue, tongueOf } from './language.js'
 import type { Piece } from './piece.js'
 import { sectionsOf } from './sections.js'
 
@@ -15,6 +15,8 @@ export interface IssueView {
   name: string
   /** The title that it was sent or published under, where no item has it as its headline. */
   title?: string
+  /** The title's. */
+  tongue?: Tongue
   meta: Piece[]
   sections: SectionView[]
   /** More than one section: a list of them is worth its place. */
@@ -27,6 +29,7 @@ export interface IssueView {
 export interface SectionView {
   id: string
   name: string
+  tongue?: Tongue
   /** Tells the section from another one of the same name. */
   label?: string
   made: boolean
@@ -38,8 +41,12 @@ export interface SectionView {
 
 /** Makes an issue's page. */
 export function issueView(issue: Issue, context: Context): IssueView {
-  const { words, addresses, archive } = context
-  const format = formatOf(issue.digest.language)
+  return issueShown(issue, contextOf(issue, context))
+}
+
+/** Makes what an issue's page shows, for a page of the context's direction. */
+export function issueShown(issue: Issue, context: Context): IssueView {
+  const { words, addresses, archive, format } = context
   const { digest } = issue
   const name = issueName(issue, format)
   const lead = digest.items[0]
@@ -51,7 +58,7 @@ export function issueView(issue: Issue, context: Context): IssueView {
     head: headOf(context, {
       title: number === undefined ? name : words.issue.withNumber(name, number),
       address: addresses.issue(issue),
-      language: digest.language,
+      digestLanguage: digest.language,
       nav: 'archive',
       italic: sections.some(({ items }) => items.some(isItalic)),
       ...(lead === undefined
@@ -59,7 +66,7 @@ export function issueView(issue: Issue, context: Context): IssueView {
         : { description: words.issue.description(itemCount(digest.items.length, context), lead.headline) }),
     }),
     name,
-    ...titleOf(issue, name),
+    ...titleOf(issue, name, context),
     meta: [
       ...(number === undefined ? [] : [{ text: number }]),
       { text: itemCount(digest.items.length, context) },
@@ -75,10 +82,10 @@ export function issueView(issue: Issue, context: Context): IssueView {
   }
 }
 
-function titleOf({ digest }: Issue, name: string): { title?: string } {
+function titleOf({ digest }: Issue, name: string, context: Context): { title?: string; tongue?: Tongue } {
   const { title, items } = digest
   if (title === undefined || title === name || items.some(({ headline }) => headline === title)) return {}
-  return { title }
+  return { title, ...spoken(tongueOf(title, digest.language, context)) }
 }
 
 function publishedAt({ digest }: Issue, { words }: Context): Piece[] {
@@ -93,7 +100,7 @@ function neighbour(issue: Issue, say: (date: string) => string, { addresses, for
 }
 
 function sectionViews(issue: Issue, context: Context): SectionView[] {
-  const { number } = formatOf(issue.digest.language)
+  const { number } = context.format
   const lead = issue.digest.items[0]
   const sections = sectionsOf(issue, context.words).map((section) => ({
     section,
@@ -103,6 +110,7 @@ function sectionViews(issue: Issue, context: Context): SectionView[] {
   return sections.map(({ section: { name, label, made, hidden }, items }) => ({
     id: freeId(name, taken),
     name,
+    ...(made ? {} : spoken(tongueOf(name, issue.digest.language, context))),
     ...(label === undefined ? {} : { label }),
     made: made && !hidden,
     hidden,

@@ -5,11 +5,10 @@ import type { SafeHtml } from '../html/safe-html.js'
 import { summaryHtml } from '../html/summary.js'
 import { type Context, categoryOf, issueNumber, itemTitle, lineRange } from './context.js'
 import { type EarlierView, earlierView } from './earlier.js'
-import { formatOf } from './format.js'
-import { type Tongue, tongueOf } from './language.js'
+import { spoken, type Tongue, tongueOf } from './language.js'
 import { namesOf } from './name-lists.js'
 import { cited, type NoteView, notes } from './notes.js'
-import type { Piece } from './piece.js'
+import { type Piece, quotedPiece } from './piece.js'
 
 /** An item on its issue's page. */
 export interface ItemView {
@@ -31,7 +30,7 @@ export interface ItemView {
   meta: Piece[]
   /** Undefined where the item is a headline alone. */
   summary?: SafeHtml
-  photo?: { frame: string; credit?: string }
+  photo?: { frame: string; credit?: Piece }
   /** The line below the text: labels of links whose address did not reach us, links that have one, topics. */
   notes: NoteView[]
   /** What the same story had before. */
@@ -57,12 +56,11 @@ export interface CitationView {
 
 /** Makes an item's view; `first` is the issue's lead, and `section` the name that it stands under. */
 export function itemView(issue: Issue, item: Item, first: boolean, section: string, context: Context): ItemView {
-  const { addresses, words } = context
+  const { addresses, words, format } = context
+  const language = languageOf({ issue, item })
   const address = addresses.item(issue, item)
   const title = itemTitle(item, words)
   const hasText = item.summary.children.length > 0
-  const tongue = tongueOf(`${item.headline} ${item.text}`, languageOf({ issue, item }), issue.digest.language)
-  const format = formatOf(issue.digest.language)
   const earlier = earlierView(issue, item, context)
   return {
     id: address.slice(address.indexOf('#') + 1),
@@ -71,13 +69,13 @@ export function itemView(issue: Issue, item: Item, first: boolean, section: stri
     headline: title.text,
     headlineHidden: title.made && hasText,
     headlineMade: title.made,
-    ...(tongue === undefined ? {} : { tongue }),
+    ...spoken(tongueOf(`${item.headline} ${item.text}`, language, context)),
     subheads: item.subheads,
-    byline: byline(item, context, issue.digest.language),
+    byline: byline(item, language, context),
     meta: meta(item, section, context),
     ...(hasText ? { summary: summaryHtml(item.summary, words) } : {}),
-    ...(item.kind === 'photo' ? { photo: photo(item, context) } : {}),
-    notes: notes(item, context),
+    ...(item.kind === 'photo' ? { photo: photo(item, language, context) } : {}),
+    notes: notes(item, language, context),
     ...(earlier === undefined ? {} : { earlier }),
     lines: { word: words.item.lines(item.lines[1] - item.lines[0] + 1), range: lineRange(item.lines, format) },
     names: namesOf(item, context),
@@ -101,14 +99,15 @@ function classesOf(item: Item, first: boolean, hasText: boolean): string {
     .join(' ')
 }
 
-function byline(item: Item, { words, authors, addresses }: Context, language: string): Piece[] {
+function byline(item: Item, language: string, context: Context): Piece[] {
+  const { words, authors, addresses, format } = context
   // A byline in which no rule finds a name stands as it was sent.
   if (item.authors.length === 0) {
     return item.bylines
       .filter((line) => !item.sources.some(({ evidence }) => evidence === line))
-      .map((text) => ({ text }))
+      .map((text) => quotedPiece(text, language, context))
   }
-  const joints = formatOf(language).joints(item.authors.length)
+  const joints = format.joints(item.authors.length)
   return item.authors.flatMap((name, index) => [
     { text: index === 0 ? words.item.by : (joints[index] ?? ', ') },
     authors.has(name) ? { text: name, address: addresses.author(name) } : { text: name },
@@ -130,8 +129,9 @@ function meta(item: Item, section: string, { words, sources, addresses }: Contex
   ]
 }
 
-function photo(item: Item, { words }: Context): { frame: string; credit?: string } {
-  return { frame: words.item.frame, ...(item.credit === undefined ? {} : { credit: item.credit }) }
+function photo(item: Item, language: string, context: Context): { frame: string; credit?: Piece } {
+  const { frame } = context.words.item
+  return { frame, ...(item.credit === undefined ? {} : { credit: quotedPiece(item.credit, language, context) }) }
 }
 
 function citation(issue: Issue, item: Item, address: string, context: Context): CitationView {

@@ -5,6 +5,12 @@ export interface Tongue {
 }
 export type Direction = 'ltr' | 'rtl'
 
+/** What a page says of itself: a text that differs must say so. */
+export interface PageLanguage {
+  language: string
+  direction: Direction
+}
+
 /** Scripts written from right to left (Unicode, property Bidi_Class of their letters). */
 const rightToLeft = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Mand', 'Samr', 'Adlm', 'Rohg', 'Mend', 'Yezi'])
 
@@ -36,12 +42,23 @@ export function directionOf(language: string): Direction {
   return rightToLeft.has(scriptOf(language)) ? 'rtl' : 'ltr'
 }
 
-/** The tags that a text needs on a page in `pageLanguage`; undefined where the page's own hold. */
-export function tongueOf(text: string, textLanguage: string, pageLanguage: string): Tongue | undefined {
-  const lang = foreignTag(text.slice(0, 200), scriptOf(textLanguage)) ?? textLanguage
-  if (lang === pageLanguage) return undefined
+/** The tags that a text needs on a page; undefined where the page's own hold. */
+export function tongueOf(text: string, textLanguage: string, page: PageLanguage): Tongue | undefined {
+  const foreign = foreignTag(text.slice(0, 200), scriptOf(textLanguage))
+  const lang = foreign === `und-${scriptOf(page.language)}` ? page.language : (foreign ?? textLanguage)
   const dir = directionOf(lang)
-  return dir === directionOf(pageLanguage) ? { lang } : { lang, dir }
+  if (lang === page.language && dir === page.direction) return undefined
+  return { ...(lang === page.language ? {} : { lang }), ...(dir === page.direction ? {} : { dir }) }
+}
+
+/** The tags of a name, which is of no language: they tell its letters apart from the page's. */
+export function nameTongue(name: string, page: PageLanguage): Tongue | undefined {
+  return tongueOf(name, page.language, page)
+}
+
+/** A tongue as a property of a view; none where a text needs no tags. */
+export function spoken(tongue: Tongue | undefined): { tongue?: Tongue } {
+  return tongue === undefined ? {} : { tongue }
 }
 
 /** Letters that no Latin alphabet has: without one of them there is nothing to count on a page in Latin letters. */

@@ -1,12 +1,14 @@
 import type { AuthorEntry, Mention, NamedEntry, SourceEntry } from '../../archive/archive.js'
-import { type Context, issueName, places } from './context.js'
+import { type Context, issueName, places, type TopicPlace } from './context.js'
 import { type Head, headOf, shorten } from './head.js'
+import { nameTongue, spoken, type Tongue } from './language.js'
 import { type ListKey, listMeta, pageOfName } from './name-lists.js'
 import type { Piece } from './piece.js'
 
 /** A name in a list of them. */
 export interface NameView {
   name: string
+  tongue?: Tongue
   address: string
   /** The words that show it, the newest first. */
   evidence?: string
@@ -43,10 +45,10 @@ export function topicsView(context: Context): ListView {
     title: words.topics.title,
     meta: [{ text: words.topics.total(archive.topics.length, format.number(archive.topics.length)) }],
     about: words.topics.about,
-    names: archive.topics.map(({ topic, mentions }) => ({
-      ...nameView(topic.title, context.addresses.topic(topic.id), mentions, context),
-      colour: context.topics.get(topic.id)?.colour ?? 't1',
-    })),
+    names: archive.topics.map(({ topic, mentions }) => {
+      const { title, tongue, address, colour } = context.topics.get(topic.id) as TopicPlace
+      return { ...nameView(title, address, mentions, context), ...spoken(tongue), colour }
+    }),
   }
 }
 
@@ -130,9 +132,16 @@ function sourceName({ name, mentions }: SourceEntry, context: Context): NameView
 }
 
 /** A row of a list: a name, how many items it has, and its newest issue. */
-export function nameView(name: string, address: string, mentions: Mention[], { format }: Context): NameView {
+export function nameView(name: string, address: string, mentions: Mention[], context: Context): NameView {
+  const { format } = context
   const newest = mentions[0]?.issue
   const date = newest?.digest.date
   const shown = date === undefined ? newest && issueName(newest, format) : format.shortDate(date)
-  return { name, address, count: format.number(mentions.length), newest: shown ?? '' }
+  return {
+    name,
+    ...spoken(nameTongue(name, context)),
+    address,
+    count: format.number(mentions.length),
+    newest: shown ?? '',
+  }
 }

@@ -3,8 +3,8 @@ import { languageOf } from '../../archive/mentions.js'
 import { type Context, categoryOf, itemTitle, keepTogether, lineRange } from './context.js'
 import { excerptOf } from './excerpt.js'
 import { shorten } from './head.js'
-import { type Tongue, tongueOf } from './language.js'
-import type { Piece } from './piece.js'
+import { spoken, type Tongue, tongueOf } from './language.js'
+import { type Piece, quotedPiece } from './piece.js'
 
 /** An item where it is listed outside its issue. */
 export interface MentionView {
@@ -27,10 +27,10 @@ const longestEvidence = 80
 
 /** Makes the view of a mention on the page of `owner`, whose name would say nothing new there. */
 export function mentionView({ issue, item, evidence }: Mention, owner: string, context: Context): MentionView {
-  const { words, addresses, format, language } = context
+  const { words, addresses, format } = context
+  const language = languageOf({ issue, item })
   const { text, made } = itemTitle(item, words)
   const excerpt = made ? '' : excerptOf(item, evidence)
-  const tongue = tongueOf(`${item.headline} ${excerpt}`, languageOf({ issue, item }), language)
   const says = (name: string) =>
     name !== '' && item.headlineFrom !== 'made' && item.headline.toLowerCase().includes(name.toLowerCase())
   const isNews = (words: string) => !says(words) && !owner.toLowerCase().includes(words.toLowerCase())
@@ -38,7 +38,7 @@ export function mentionView({ issue, item, evidence }: Mention, owner: string, c
   const all = [...new Set(names)].filter((name) => name !== owner)
   const shown = all.length > mostNames + 1 ? all.slice(0, mostNames) : all
   const others = all.length - shown.length
-  const section = item.section ?? categoryOf(item, words)
+  const category = categoryOf(item, words)
   const rows = lineRange(item.lines, format)
   return {
     address: addresses.item(issue, item),
@@ -47,15 +47,16 @@ export function mentionView({ issue, item, evidence }: Mention, owner: string, c
       .join(' '),
     headline: text,
     made,
-    ...(tongue === undefined ? {} : { tongue }),
+    ...spoken(tongueOf(`${item.headline} ${excerpt}`, language, context)),
     meta: [
-      ...(section === undefined ? [] : [{ text: section }]),
+      ...(item.section === undefined ? [] : [quotedPiece(item.section, issue.digest.language, context)]),
+      ...(category === undefined ? [] : [{ text: category }]),
       ...shown.map((name) => ({ text: name })),
       ...(others === 0 ? [] : [{ text: words.entry.moreNames(format.number(others)) }]),
       ...(evidence === undefined || !isNews(evidence)
         ? []
-        : [{ text: words.sources.evidence(shorten(evidence, longestEvidence)) }]),
-      ...(item.credit === undefined ? [] : [{ text: item.credit }]),
+        : [quotedPiece(words.sources.evidence(shorten(evidence, longestEvidence)), language, context)]),
+      ...(item.credit === undefined ? [] : [quotedPiece(item.credit, language, context)]),
       {
         text: keepTogether(words.item.linesInText(item.lines[1] - item.lines[0] + 1, rows)),
         address: addresses.asSent(issue, item.lines[0]),

@@ -3,7 +3,8 @@ import type { Addresses } from '../addresses.js'
 import { hostOf, isOutgoing } from '../href.js'
 import type { Context, NameCounts } from './context.js'
 import { shorten } from './head.js'
-import type { Piece } from './piece.js'
+import { spoken } from './language.js'
+import { type Piece, quotedPiece } from './piece.js'
 
 /** One of the things said below an item's text. */
 export interface NoteView {
@@ -17,14 +18,19 @@ export interface NoteView {
 }
 
 /** What is said below an item's text: what it linked to, who speaks in it, what it is about. */
-export function notes(item: Item, context: Context): NoteView[] {
+export function notes(item: Item, language: string, context: Context): NoteView[] {
   const { original, links, speaks, topics: filed } = context.words.item
   const labels = new Set(
     item.links.filter(({ url }) => url === undefined || !isOutgoing(url)).map(({ label }) => label),
   )
   const topics = item.topics.flatMap((id) => context.topics.get(id) ?? [])
   return [
-    { word: original, wordHidden: false, pieces: [...labels].map((text) => ({ text })), quoted: true },
+    {
+      word: original,
+      wordHidden: false,
+      pieces: [...labels].map((text) => quotedPiece(text, language, context)),
+      quoted: true,
+    },
     { word: links, wordHidden: false, pieces: outgoingLinks(item, context), quoted: false },
     {
       word: speaks,
@@ -35,7 +41,7 @@ export function notes(item: Item, context: Context): NoteView[] {
     {
       word: filed,
       wordHidden: true,
-      pieces: topics.map(({ title, address }) => ({ text: title, address })),
+      pieces: topics.map(({ title, tongue, address }) => ({ text: title, ...spoken(tongue), address })),
       quoted: false,
     },
   ].filter(({ pieces }) => pieces.length > 0)

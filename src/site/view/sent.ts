@@ -2,10 +2,11 @@ import type { Issue } from '../../archive/archive.js'
 import type { Row, SentLine } from '../../digest/schema.js'
 import { downloadName } from '../files.js'
 import type { Words } from '../words/words.js'
-import { type Context, fileStem, issueName, keepTogether } from './context.js'
+import { type Context, contextOf, fileStem, issueName, keepTogether } from './context.js'
 import { fileSize } from './file-size.js'
-import { type Format, formatOf } from './format.js'
+import type { Format } from './format.js'
 import { type Head, headOf } from './head.js'
+import { spoken, type Tongue, tongueOf } from './language.js'
 import type { Piece } from './piece.js'
 import { repairedPieces, type SentPiece, slicePieces } from './repairs.js'
 
@@ -19,6 +20,8 @@ export interface SentView {
   unsure: Piece[]
   /** "and 12 more", where there are too many to name. */
   more?: string
+  /** The lines'. */
+  tongue?: Tongue
   lines: SentLineView[]
 }
 
@@ -43,9 +46,9 @@ export interface SentRowView {
 const named = 20
 
 /** Makes the page of an issue as sent. The digest's text is not touched: no space and no dash is set. */
-export function sentView(issue: Issue, context: Context): SentView {
-  const { words, addresses } = context
-  const format = formatOf(issue.digest.language)
+export function sentView(issue: Issue, site: Context): SentView {
+  const context = contextOf(issue, site)
+  const { words, addresses, format } = context
   const name = issueName(issue, format)
   const unsure = issue.lines.filter(({ rows }) => rows.some(isUnsure))
   const folder = addresses.issue(issue)
@@ -54,7 +57,7 @@ export function sentView(issue: Issue, context: Context): SentView {
     head: headOf(context, {
       title: words.sent.title(name),
       address: addresses.asSent(issue),
-      language: issue.digest.language,
+      digestLanguage: issue.digest.language,
       nav: 'archive',
     }),
     name: words.sent.title(name),
@@ -72,6 +75,7 @@ export function sentView(issue: Issue, context: Context): SentView {
       address: addresses.asSent(issue, line),
     })),
     ...(unsure.length > named ? { more: words.sent.unsureMore(format.number(unsure.length - named)) } : {}),
+    ...spoken(tongueOf('', issue.digest.language, context)),
     lines: sentLines(issue, words, format),
   }
 }

@@ -1,8 +1,7 @@
-import { primaryLanguage } from '../../lexicon/language.js'
 import { type Context, places } from './context.js'
 import { type FeedLink, feedLinks } from './feed-links.js'
 import { type NavKey, navAddress } from './head.js'
-import type { Tongue } from './language.js'
+import { spoken, type Tongue, tongueOf } from './language.js'
 import { nameLists } from './name-lists.js'
 
 /** What every page sees as `site`. */
@@ -12,7 +11,7 @@ export interface SiteView {
   /** The publication's name does not fit the widest plate in one line. */
   longTitle: boolean
   home: string
-  /** The language of our own words, where it is not the publication's. */
+  /** The title's and the description's, where our own words are in another language. */
   tongue?: Tongue
   nav: { key: NavKey; text: string; address: string }[]
   footer: { text: string; address: string }[]
@@ -41,7 +40,7 @@ export function siteView(context: Context, look: boolean, policy: string): SiteV
     ...(description === undefined ? {} : { description }),
     longTitle: title.length > 24,
     home: places.home,
-    ...(words.language === primaryLanguage(context.language) ? {} : { tongue: { lang: words.language } }),
+    ...spoken(tongueOf(`${title} ${description ?? ''}`, archive.language, context)),
     nav: nav.flatMap(({ key, text }) => {
       const address = navAddress(key, context)
       return text === undefined || address === undefined ? [] : [{ key, text, address }]

@@ -5,7 +5,7 @@ import { type Context, issueName, itemTitle, places } from './context.js'
 import { type EntryView, entryView, type TimelineEntry } from './entry.js'
 import type { EntryPage } from './entry-pages.js'
 import { headOf } from './head.js'
-import { tongueOf } from './language.js'
+import { spoken, type Tongue, tongueOf } from './language.js'
 import { type ListView, nameView } from './lists.js'
 
 /** Makes the list of all stories, the newest first. */
@@ -16,14 +16,18 @@ export function storiesView(context: Context): ListView {
     title: words.stories.title,
     meta: [{ text: words.stories.total(stories.length, format.number(stories.length)) }],
     about: words.stories.about,
-    names: stories.map((story) =>
-      nameView(titleOf(story.mentions), storyPlace(story, context), story.mentions, context),
-    ),
+    names: stories.map((story) => {
+      const { title, tongue } = titleOf(story.mentions[0], context)
+      return { ...nameView(title, storyPlace(story, context), story.mentions, context), ...spoken(tongue) }
+    }),
   }
+}
 
-  function titleOf([newest]: Mention[]): string {
-    return newest === undefined ? '' : itemTitle(newest.item, words).text
-  }
+/** A story is called by one of its headlines. */
+function titleOf(mention: Mention | undefined, context: Context): { title: string; tongue?: Tongue } {
+  if (mention === undefined) return { title: '' }
+  const { text } = itemTitle(mention.item, context.words)
+  return { title: text, ...spoken(tongueOf(mention.item.headline, languageOf(mention), context)) }
 }
 
 /** The address of a story that has a page. */
@@ -37,9 +41,8 @@ export function storyPlace({ id }: Story, { addresses }: Context): string {
 export function storyView(story: Story, page: EntryPage, pages: number, context: Context): EntryView {
   const { words } = context
   const named = page.newest ? story.mentions[0] : story.mentions.at(-1)
-  const title = named === undefined ? '' : itemTitle(named.item, words).text
   const address = storyPlace(story, context)
-  const about = { title, nav: 'stories' as const, address, kind: words.stories.kind, more: [] }
+  const about = { ...titleOf(named, context), nav: 'stories' as const, address, kind: words.stories.kind, more: [] }
   const view = entryView(about, story.mentions, page, pages, context)
   return { ...view, timeline: timelineOf(page.mentions, context) }
 }
@@ -63,10 +66,9 @@ function timelineOf(mentions: Mention[], context: Context): TimelineEntry[] {
 }
 
 function entryOf({ issue, item }: Mention, context: Context, told?: { date: string; words: string }): TimelineEntry {
-  const { words, format, addresses, language, archive } = context
+  const { words, format, addresses, archive } = context
   const { date } = issue.digest
   const { text, made } = itemTitle(item, words)
-  const tongue = tongueOf(item.headline, languageOf({ issue, item }), language)
   const day = told?.date ?? date
   return {
     date: day === undefined ? issueName(issue, format) : format.shortDate(day),
@@ -74,7 +76,7 @@ function entryOf({ issue, item }: Mention, context: Context, told?: { date: stri
     headline: text,
     made,
     ...(archive.stories.links.get(item)?.kind === 'copy' && told === undefined ? { copy: words.stories.copy } : {}),
-    ...(tongue === undefined ? {} : { tongue }),
+    ...spoken(tongueOf(item.headline, languageOf({ issue, item }), context)),
     address: addresses.item(issue, item),
   }
 }
