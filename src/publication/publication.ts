@@ -65,6 +65,18 @@ export interface StoryWishes {
   apart: ItemPair[]
 }
 
+/** What a site has of each issue beside its pages, where an editor asks for it: it costs files and time. */
+export interface Outputs {
+  /** An edition for mail programs, and one of plain text. */
+  email: boolean
+  text: boolean
+  /** A picture for link previews. */
+  pictures: boolean
+}
+
+/** Pages alone. */
+export const plainOutputs: Outputs = { email: false, text: false, pictures: false }
+
 /** `publication.yml`, with every default filled in; and what was learned for it. */
 export interface Publication {
   title: string
@@ -85,6 +97,9 @@ export interface Publication {
   digests: Record<string, DigestSettings>
   /** What its corrections have taught, from `newsbinder.weights.json`. */
   learned?: OwnWeights
+  outputs: Outputs
+  /** Items lead to what the web archive has kept of the addresses that they lead to. */
+  webArchive: boolean
   /** Custom properties of the site's look: `--link: #0b4f8a`. */
   look: Record<string, string>
 }
@@ -103,5 +118,7 @@ export const emptyPublication = (title: string): Publication => ({
   stories: { same: [], apart: [] },
   aliases: {},
   digests: {},
+  outputs: plainOutputs,
+  webArchive: true,
   look: {},
 })

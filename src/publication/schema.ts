@@ -3,7 +3,7 @@ import { languageTag } from '../digest/language-tag.js'
 import { sectionLayouts } from '../parser/layouts/sections/index.js'
 import { startLayouts } from '../parser/layouts/starts/index.js'
 import { isPlainValue } from './look-value.js'
-import { lineRoles } from './publication.js'
+import { lineRoles, plainOutputs } from './publication.js'
 
 /** A text that says something: an empty one would pass for "not given" in some places and for a name in others. */
 const text = z
@@ -83,6 +83,15 @@ const digestSettings = z.strictObject(
   'the settings of a digest',
 )
 
+const yesOrNo = z
+  .enum(['true', 'false', 'yes', 'no'], 'true or false')
+  .transform((value) => value === 'true' || value === 'yes')
+
+const outputSettings = z.strictObject(
+  { email: yesOrNo.default(false), text: yesOrNo.default(false), pictures: yesOrNo.default(false) },
+  'email, text and pictures',
+)
+
 /** The value of a custom property may not end its declaration, open a block or fetch anything. */
 const lookValue = z
   .string('a value (one that begins with # stands in quotes)')
@@ -139,6 +148,8 @@ export const publicationSchema = z.strictObject(
     stories: storySettings.default({ same: [], apart: [] }),
     aliases: z.record(text, z.array(text, 'a list of other names'), 'names, each with a list of others').default({}),
     digests: z.record(text, digestSettings, "digests by their file's name").default({}),
+    outputs: outputSettings.default(plainOutputs),
+    webArchive: yesOrNo.default(true),
     look: z.record(lookName, lookValue, 'custom properties, each with a value').default({}),
   },
   'title, language, topics and other settings',
@@ -154,6 +165,7 @@ export function knownKeys(path: PropertyKey[]): string[] {
   if (first === 'reading' && path.length === 3) return Object.keys(lineAnswer.shape)
   if (first === 'stories' && path.length === 1) return Object.keys(storySettings.shape)
   if (first === 'stories' && path.length === 3) return Object.keys(itemPair.shape)
+  if (first === 'outputs' && path.length === 1) return Object.keys(outputSettings.shape)
   if (first === 'digests' && path.length === 2) return Object.keys(digestSettings.shape)
   return first === 'digests' && last !== undefined ? Object.keys(itemSettings.shape) : []
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { labelsOf } from '../../src/digest/label-rows.js'
 import { readLabels, writeLabels } from '../../src/digest/labels.js'
 import { type ParseOptions, parseDigest } from '../../src/parser/parse.js'
+import { emptyPublication } from '../../src/publication/publication.js'
 
 const digest = `Weekly Review
 
@@ -101,16 +102,7 @@ describe('a correction', () => {
 })
 
 describe('headings that publication.yml confirms', () => {
-  const publication = {
-    title: '',
-    topics: [],
-    sections: ['castle street dug up again'],
-    reading: { lines: [] },
-    stories: { same: [], apart: [] },
-    aliases: {},
-    digests: {},
-    look: {},
-  }
+  const publication = { ...emptyPublication(''), sections: ['castle street dug up again'] }
 
   test('are sections wherever they stand', () => {
     const { digest } = read({ publication })

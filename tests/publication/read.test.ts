@@ -31,9 +31,9 @@ describe('publication.yml', () => {
     const { reading, stories } = publication ?? {}
     const items = [digest?.items[0], digest?.items[1]]
     const shown: (object | undefined)[] = [publication, publication?.topics[0], digest, ...items, reading, stories]
-    shown.push(stories?.same[0], stories?.apart[0])
+    shown.push(stories?.same[0], stories?.apart[0], publication?.outputs)
     const places = [[], ['topics', 0], ['digests', 'a.txt'], ['digests', 'a.txt', 'items', 0], ['reading']]
-    places.push(['stories'], ['stories', 'same', 0])
+    places.push(['stories'], ['stories', 'same', 0], ['outputs'])
     const keys = places.flatMap(knownKeys)
     expect(keys.filter((key) => !shown.some((part) => part && key in part))).toEqual([])
   })
@@ -48,6 +48,8 @@ describe('publication.yml', () => {
       stories: { same: [], apart: [] },
       aliases: {},
       digests: {},
+      outputs: { email: false, text: false, pictures: false },
+      webArchive: true,
       look: {},
     })
   })
@@ -82,6 +84,8 @@ digests:
     items:
       - { line: 26, link: 'https://example.org/b' }
       - { line: 2, headline: Lost and found }
+outputs: { email: true, pictures: yes, text: 'no' }
+webArchive: false
 look: { --link: '#0b4f8a' }
 `)
     expect(messages).toEqual([])
@@ -123,6 +127,8 @@ look: { --link: '#0b4f8a' }
           ],
         },
       },
+      outputs: { email: true, text: false, pictures: true },
+      webArchive: false,
       look: { '--link': '#0b4f8a' },
     })
   })

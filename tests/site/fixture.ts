@@ -4,7 +4,7 @@ import { bindArchive } from '../../src/archive/bind.js'
 import type { Reading } from '../../src/digest/reading.js'
 import type { Digest, Item, NamedEntity, Row, SentLine } from '../../src/digest/schema.js'
 import { slug } from '../../src/digest/slug.js'
-import type { Publication } from '../../src/publication/publication.js'
+import { type Publication, plainOutputs } from '../../src/publication/publication.js'
 import { createAddresses } from '../../src/site/addresses/create.js'
 import type { Addresses } from '../../src/site/addresses.js'
 
@@ -83,6 +83,8 @@ function publication(given: Partial<Publication> = {}): Publication {
     stories: { same: [], apart: [] },
     aliases: {},
     digests: {},
+    outputs: plainOutputs,
+    webArchive: true,
     look: {},
     ...given,
   }

@@ -162,11 +162,10 @@ describe('an item', () => {
   it('gives its lines, and a citation without any setting', () => {
     expect(itemOf('The Lead').lines).toEqual({ word: 'Lines', range: '1–3' })
     expect(itemOf('HRW:').lines).toEqual({ word: 'Line', range: '7' })
-    expect(itemOf('What They Think').citation).toEqual({
-      before: 'Ada Lovelace (1\u00a0March 2024). What They Think. ',
+    expect(itemOf('What They Think').citation.apa).toEqual({
+      before: 'Lovelace, A. (2024, March 1). What They Think. ',
       work: 'The Weekly Test',
-      after: ', No.\u00a05. ',
-      address: 'issues/2024-03-01/#what-they-think',
+      after: ', 5.',
     })
   })
 
@@ -175,11 +174,25 @@ describe('an item', () => {
     const issue = based.archive.issues[0]
     if (issue === undefined) throw new Error('no issue')
     const shown = issueView(issue, createContext(based.archive, based.addresses))
-    expect(shown.sections[0]?.items[0]?.citation).toMatchObject({
-      after: '. ',
-      address: 'https://example.org/a/issues/a-note/#one-item-no-date-no-section',
+    expect(shown.sections[0]?.items[0]?.citation.apa).toEqual({
+      before: 'One item, no date, no section. (n.d.). ',
+      work: 'The Weekly Test',
+      after: '. https://example.org/a/issues/a-note/#one-item-no-date-no-section',
     })
     expect(shown.head.canonical).toBe('https://example.org/a/issues/a-note/')
+  })
+
+  it('leads to what the web archive has of the page that it leads to, unless the editor does not want that', () => {
+    expect(itemOf('The Lead').citation.archived).toEqual({
+      text: 'example.org in the web archive',
+      url: 'https://web.archive.org/web/20240301/https://www.example.org/report',
+    })
+    expect(itemOf('What They Think').citation.archived).toBeUndefined()
+    const without = extremes({ webArchive: false })
+    const shown = without.archive.issues.map((issue) =>
+      issueView(issue, createContext(without.archive, without.addresses)),
+    )
+    expect(JSON.stringify(shown)).not.toContain('web.archive.org')
   })
 
   it('says the language of a text in a script that is not the page’s', () => {

@@ -31,6 +31,7 @@ const embedded: [place: RegExp, name: string][] = [
   [/^(?:issue|sent|item|mention|entry|list|sources)\.(?:meta|byline|unsure|names)\[\]$/, 'piece'],
   [/^item\.notes\[\]\.pieces\[\]$/, 'piece'],
   [/^issue\.(?:previous|next)$/, 'piece'],
+  [/^item\.citation\.archived$/, 'piece'],
   [/^about\.parts\[\]\.links\[\]$/, 'piece'],
   [/^\w+\.head$/, 'head'],
 ]

@@ -3,7 +3,8 @@ import { languageOf } from '../../archive/mentions.js'
 import type { Item } from '../../digest/schema.js'
 import type { SafeHtml } from '../html/safe-html.js'
 import { summaryHtml } from '../html/summary.js'
-import { type Context, categoryOf, issueNumber, itemTitle, lineRange } from './context.js'
+import { type CitationView, citationView } from './citation.js'
+import { type Context, categoryOf, itemTitle, lineRange } from './context.js'
 import { type EarlierView, earlierView } from './earlier.js'
 import { spoken, type Tongue, tongueOf } from './language.js'
 import { namesOf } from './name-lists.js'
@@ -45,15 +46,6 @@ export interface ItemView {
   citation: CitationView
 }
 
-/** An item as others cite it: by its address, which never moves, as its place in the issue may. */
-export interface CitationView {
-  before: string
-  work: string
-  after: string
-  /** In full where the site has a base, else from the site's root. */
-  address: string
-}
-
 /** Makes an item's view; `first` is the issue's lead, and `section` the name that it stands under. */
 export function itemView(issue: Issue, item: Item, first: boolean, section: string, context: Context): ItemView {
   const { addresses, words, format } = context
@@ -81,7 +73,7 @@ export function itemView(issue: Issue, item: Item, first: boolean, section: stri
     names: namesOf(item, context),
     sent: addresses.asSent(issue, item.lines[0]),
     address,
-    citation: citation(issue, item, address, context),
+    citation: citationView(issue, item, context),
   }
 }
 
@@ -132,19 +124,4 @@ function meta(item: Item, section: string, { words, sources, addresses }: Contex
 function photo(item: Item, language: string, context: Context): { frame: string; credit?: Piece } {
   const { frame } = context.words.item
   return { frame, ...(item.credit === undefined ? {} : { credit: quotedPiece(item.credit, language, context) }) }
-}
-
-function citation(issue: Issue, item: Item, address: string, context: Context): CitationView {
-  const { words, archive, format } = context
-  const { date } = issue.digest
-  const joints = format.joints(item.authors.length)
-  const authors = item.authors.map((name, index) => (joints[index] ?? ', ') + name).join('')
-  const title = itemTitle(item, words).text
-  const when = date === undefined ? '' : ` (${format.date(date)})`
-  return {
-    before: authors === '' ? `${title}${when}. ` : `${authors}${when}. ${title}. `,
-    work: archive.publication.title,
-    after: words.item.citation(issueNumber(issue, context)),
-    address: context.absolute(address) ?? address,
-  }
 }

@@ -62,9 +62,19 @@ export const en = {
     linesInText: (count: number, range: string) => `${plural(count, 'line', 'lines')} ${range}`,
     sent: 'The lines as sent',
     address: 'Address of this item',
-    citation: (number: string | undefined) => (number === undefined ? '. ' : `, ${number}. `),
     image: (text: string) => `[Image: ${text}]`,
     imageAlone: '[Image]',
+  },
+
+  /** Of citations in the APA style: what stands in the brackets of the date, and before the last author. */
+  cite: {
+    cite: 'cite',
+    date: (on: { year: string; month: string; day: string; dayMonth: string }) => `${on.year}, ${on.month} ${on.day}`,
+    undated: 'n.d.',
+    and: '&',
+    bibtex: 'BibTeX',
+    csl: 'CSL-JSON',
+    archived: (host: string) => `${host} in the web archive`,
   },
 
   sent: {
