@@ -1,6 +1,10 @@
+import { jsonScript } from '../html/json-script.js'
+import type { SafeHtml } from '../html/safe-html.js'
 import { type Context, places } from './context.js'
 import { type Direction, scriptOf } from './language.js'
 import { nameLists } from './name-lists.js'
+import { breadcrumbs } from './schema-org/breadcrumbs.js'
+import type { Thing } from './schema-org/thing.js'
 
 /** A part of the site; all lists of names are one. */
 export type NavKey = 'archive' | 'topics' | 'stories' | 'names' | 'about'
@@ -26,6 +30,10 @@ export interface Head {
   isNav: boolean
   /** Search engines leave the page out: its text stands on another one. */
   unlisted?: true
+  /** An issue's date. */
+  published?: string
+  /** What search engines and libraries are told of the page, as JSON-LD. */
+  jsonLd?: SafeHtml
 }
 
 /** Makes a page's head. `address` is left out where the page has none of its own. */
@@ -41,6 +49,9 @@ export function headOf(
     unlisted?: true
     /** Some of its first lines are in italics. */
     italic?: boolean
+    published?: string | undefined
+    /** What the page is about, in the words of schema.org. */
+    things?: Thing[]
   },
 ): Head {
   const canonical = page.address === undefined ? undefined : context.absolute(page.address)
@@ -54,7 +65,18 @@ export function headOf(
     ...(canonical === undefined ? {} : { canonical, onPaper: context.words.onPaper(canonical) }),
     ...(page.nav === undefined ? {} : { nav: page.nav }),
     ...(page.unlisted === undefined ? {} : { unlisted: page.unlisted }),
+    ...(page.published === undefined ? {} : { published: page.published }),
+    ...jsonLd(context, page),
   }
+}
+
+function jsonLd(
+  context: Context,
+  { title, address, unlisted, things = [] }: { title: string; address?: string; unlisted?: true; things?: Thing[] },
+): { jsonLd?: SafeHtml } {
+  if (address === undefined || unlisted) return {}
+  const graph = [...things, ...breadcrumbs(title, address, context)]
+  return graph.length === 0 ? {} : { jsonLd: jsonScript({ '@context': 'https://schema.org', '@graph': graph }) }
 }
 
 /** Where the navigation leads to. Names begin with the first list that has any. */

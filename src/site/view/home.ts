@@ -7,6 +7,7 @@ import { firstBlock } from './excerpt.js'
 import { type Head, headOf } from './head.js'
 import { issueShown } from './issue.js'
 import { spoken, type Tongue, tongueOf } from './language.js'
+import { periodical } from './schema-org/periodical.js'
 
 /** The front page: the newest issue's first items, and the ways to all others. */
 export interface HomeView {
@@ -49,7 +50,13 @@ export function homeView(context: Context): HomeView {
   const newest = archive.issues.at(-1)
   const { title, description } = archive.publication
   return {
-    head: headOf(context, { title, address: places.home, description, italic: description !== undefined }),
+    head: headOf(context, {
+      title,
+      address: places.home,
+      description,
+      italic: description !== undefined,
+      things: [periodical(places.home, context)],
+    }),
     ...(newest === undefined ? {} : { newest: newestView(newest, context) }),
     earlier: archive.issues
       .slice(-6, -1)

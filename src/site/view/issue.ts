@@ -7,6 +7,7 @@ import { type Head, headOf } from './head.js'
 import { type ItemView, itemView } from './item.js'
 import { spoken, type Tongue, tongueOf } from './language.js'
 import type { Piece } from './piece.js'
+import { publicationIssue } from './schema-org/publication-issue.js'
 import { sectionsOf } from './sections.js'
 
 /** The page of one issue. */
@@ -60,6 +61,8 @@ export function issueShown(issue: Issue, context: Context): IssueView {
       address: addresses.issue(issue),
       digestLanguage: digest.language,
       nav: 'archive',
+      published: digest.date,
+      things: [publicationIssue(issue, context)],
       italic: sections.some(({ items }) => items.some(isItalic)),
       ...(lead === undefined
         ? {}
