@@ -1,3 +1,4 @@
+import type { Mention } from '../archive/archive.js'
 import type { Moved } from './addresses/names.js'
 import { fileOf } from './href.js'
 import { aboutView, missingView, movedView } from './view/about.js'
@@ -49,13 +50,10 @@ export type PageName = (typeof pageNames)[number]
 /** A page to be. Its view is made when its template asks for it, so that a large archive is never in memory as views. */
 export class Page {
   readonly address: string
-  /** What it shows stands at another address, too. */
-  readonly isCopy: boolean
   readonly #makeView: () => { head: Head }
 
-  constructor(address: string, makeView: () => { head: Head }, isCopy = false) {
+  constructor(address: string, makeView: () => { head: Head }) {
     this.address = address
-    this.isCopy = isCopy
     this.#makeView = makeView
   }
 
@@ -107,16 +105,11 @@ export function sitePages(context: Context, moves: Moved[] = []): Pages {
   }
 }
 
-function entryPagesOf<Entry extends { mentions: EntryPage['mentions'] }>(
+function entryPagesOf<Entry extends { mentions: Mention[] }>(
   entry: Entry,
   address: string,
-  makeView: (entry: Entry, page: EntryPage, pages: number, context: Context) => EntryView,
+  makeView: (entry: Entry, page: EntryPage, context: Context) => EntryView,
   context: Context,
 ): Page[] {
-  const pages = entryPages(entry.mentions, address)
-  const count = pages.length - 1
-  return pages.map(
-    (page) =>
-      new Page(page.address, () => makeView(entry, page, count, context), !page.newest && page.number === count),
-  )
+  return entryPages(entry.mentions, address).map((page) => new Page(page.address, () => makeView(entry, page, context)))
 }

@@ -16,7 +16,7 @@ export async function sitemapFile(archive: Archive, pages: Pages, baseUrl: strin
   const names = [pages.stories, pages.sources, pages.authors, pages.people, pages.places, pages.organisations]
   const single = [home, byDate, topics, ...names, about].flat()
   const named = [pages.story, pages.source, pages.author, pages.person, pages.place, pages.organisation]
-  const lists = [pages.topic, ...named].flat().filter(({ isCopy }) => !isCopy)
+  const lists = [pages.topic, ...named].flat()
   const entries = [...single.map((page) => entry(page)), ...issues, ...lists.map((page) => entry(page))].slice(0, limit)
   const stream = new SitemapStream({
     hostname: baseUrl,

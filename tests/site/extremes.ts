@@ -213,18 +213,19 @@ function mixed(): Reading {
   )
 }
 
-/** Three issues of forty items under one topic: more than two pages. */
+/** Three issues under one topic, the first of them very long: more than the topic's own page holds. */
 function busy(): Reading[] {
-  return ['2024-04-05', '2024-04-12', '2024-04-19'].map((date) =>
+  const dates = ['2024-04-05', '2024-04-12', '2024-04-19']
+  return dates.map((date) =>
     reading({
       file: `${date}.txt`,
       date,
       title: `The issue of ${date}`,
-      items: Array.from({ length: 40 }, (_, index) =>
+      items: Array.from({ length: date === dates[0] ? 480 : 40 }, (_, index) =>
         item(`Thing ${index + 1} of ${date}`, index * 4 + 1, {
           topics: ['many'],
           people: ['Ada Lovelace', 'Emmy Noether'],
-          places: index % 20 === 0 ? ['Göttingen'] : [],
+          places: index < 40 && index % 20 === 0 ? ['Göttingen'] : [],
           organisations: index < 2 ? ['Human Rights Watch', 'Academy of <b>Sciences</b>'] : [],
         }),
       ),

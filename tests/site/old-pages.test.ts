@@ -5,11 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeSite } from '../../src/site/site.js'
 import { bind, item, reading } from './fixture.js'
 
-/** Weekly issues of twenty items each, all about one matter. */
+/** Weekly issues of two hundred items each, all about one matter. */
 function weekly(count: number) {
   const readings = Array.from({ length: count }, (_, week) => {
     const date = new Date(Date.UTC(2024, 0, 7 * week + 3)).toISOString().slice(0, 10)
-    const items = Array.from({ length: 20 }, (_, index) =>
+    const items = Array.from({ length: 200 }, (_, index) =>
       item(`Thing ${index + 1} of week ${week + 1}`, index * 4 + 1, {
         topics: ['t'],
         authors: ['Ada Lovelace'],
@@ -25,7 +25,7 @@ function weekly(count: number) {
   return bind(readings, { topics, baseUrl: 'https://example.org/' })
 }
 
-/** Full pages of six weeks: two of fifty items each. */
+/** Full pages of six weeks: two of five hundred items each. */
 const old = ['topics/t', 'authors/ada-lovelace', 'sources/reuters', 'people/emmy-noether', 'places/gottingen']
 const full = [...old, 'organisations/academy'].flatMap((folder) => [`${folder}/1/index.html`, `${folder}/2/index.html`])
 
@@ -48,8 +48,8 @@ describe('when an issue comes', () => {
     expect(read(1, file)).toBe(read(0, file))
   })
 
-  it('pages that are not full, and the newest ones, show it', () => {
-    for (const file of ['topics/t/index.html', 'topics/t/3/index.html', 'people/emmy-noether/index.html'])
+  it('the pages with the newest items show it', () => {
+    for (const file of ['topics/t/index.html', 'people/emmy-noether/index.html'])
       expect(read(1, file)).not.toBe(read(0, file))
   })
 

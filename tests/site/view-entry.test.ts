@@ -12,7 +12,7 @@ import {
   sourceView,
   topicView,
 } from '../../src/site/view/entry.js'
-import { entryPages, pageSize } from '../../src/site/view/entry-pages.js'
+import { entryPages, listedItems, newestItems } from '../../src/site/view/entry-pages.js'
 import { homeView } from '../../src/site/view/home.js'
 import { issueView } from '../../src/site/view/issue.js'
 import { authorsView, organisationsView, sourcesView, topicsView } from '../../src/site/view/lists.js'
@@ -45,7 +45,7 @@ function weekly(count: number) {
 function views(of: Context) {
   const entry = topic('t', of)
   const pages = entryPages(entry.mentions, 'topics/t/')
-  return new Map(pages.map((page) => [page.address, topicView(entry, page, pages.length - 1, of)]))
+  return new Map(pages.map((page) => [page.address, topicView(entry, page, of)]))
 }
 
 const headlines = (mentions: Mention[]) => mentions.map(({ item }) => item.headline)
@@ -53,45 +53,46 @@ const headlines = (mentions: Mention[]) => mentions.map(({ item }) => item.headl
 describe('the pages of an entry', () => {
   it('are one where its items fit', () => {
     expect(entryPages(topic('courts').mentions, 'topics/courts/')).toMatchObject([
-      { address: 'topics/courts/', newest: true },
+      { address: 'topics/courts/', listed: [], numbered: [] },
     ])
     expect(entryPages([], 'topics/none/')).toHaveLength(1)
   })
 
-  it('are numbered from the oldest, and the newest is also the entry’s own', () => {
+  it('are its own, with the newest items and those that fill no other page, and full ones, numbered from the oldest', () => {
     const pages = entryPages(topic('many').mentions, 'topics/many/')
-    expect(pages.map(({ address, mentions }) => [address, mentions.length])).toEqual([
-      ['topics/many/', 21],
-      ['topics/many/1/', pageSize],
-      ['topics/many/2/', pageSize],
-      ['topics/many/3/', 21],
+    expect(pages.map(({ address, mentions, listed }) => [address, mentions.length, listed.length])).toEqual([
+      ['topics/many/', newestItems, 11],
+      ['topics/many/1/', 0, listedItems],
     ])
-    expect(headlines(pages[0]?.mentions ?? [])).toEqual(headlines(pages[3]?.mentions ?? []))
   })
 
   it('hold every item once, newest issue first, in an issue’s own order', () => {
-    const pages = entryPages(topic('many').mentions, 'topics/many/').slice(1)
-    const shown = pages.flatMap(({ mentions }) => mentions)
+    const pages = entryPages(topic('many').mentions, 'topics/many/')
+    const shown = pages.flatMap(({ mentions, listed }) => [...mentions, ...listed])
     expect(new Set(shown).size).toBe(topic('many').mentions.length)
-    const first = headlines(pages[0]?.mentions ?? [])
-    expect(first[0]).toBe('Thing 1 of 2024-04-12')
-    expect(first[9]).toBe('Thing 1 of 2024-04-05')
+    expect(shown).toHaveLength(topic('many').mentions.length)
+    const [own, first] = pages
+    expect(headlines(own?.mentions ?? [])[40]).toBe('Thing 20 of 2024-04-12')
+    expect(headlines(own?.listed ?? [])[0]).toBe('Thing 30 of 2024-04-12')
+    expect(headlines(first?.listed ?? [])[0]).toBe('Thing 1 of 2024-04-12')
   })
 
-  it('stay what they are when issues come, but for the way on from the last one', () => {
-    const before = views(weekly(6))
-    const after = views(weekly(7))
-    expect(after.get('topics/t/1/')).toEqual(before.get('topics/t/1/'))
+  it('stay what they are when issues come, once they have a number', () => {
+    const before = views(weekly(53))
+    const after = views(weekly(54))
+    expect([...before.keys()]).toEqual(['topics/t/', 'topics/t/1/', 'topics/t/2/'])
     expect(before.get('topics/t/2/')).not.toHaveProperty('others.0')
-    expect(after.get('topics/t/2/')).toEqual(before.get('topics/t/2/'))
-    expect(before.get('topics/t/3/')?.newer).toBeUndefined()
+    for (const page of ['topics/t/1/', 'topics/t/2/']) expect(after.get(page)).toEqual(before.get(page))
   })
 
   it('lead to each other', () => {
-    const pages = views(weekly(6))
-    expect(pages.get('topics/t/')).toMatchObject({ older: 'topics/t/2/' })
-    expect(pages.get('topics/t/')?.newer).toBeUndefined()
-    expect(pages.get('topics/t/2/')).toMatchObject({ newer: 'topics/t/3/', older: 'topics/t/1/', newest: 'topics/t/' })
+    const pages = views(weekly(53))
+    expect(pages.get('topics/t/')?.pages).toEqual([
+      { text: 'June 2024–December 2024', address: 'topics/t/2/' },
+      { text: 'January 2024–June 2024', address: 'topics/t/1/' },
+    ])
+    expect(pages.get('topics/t/')?.older).toBeUndefined()
+    expect(pages.get('topics/t/2/')).toMatchObject({ older: 'topics/t/1/', newest: 'topics/t/', pages: [] })
     expect(pages.get('topics/t/1/')?.older).toBeUndefined()
   })
 })
@@ -99,8 +100,8 @@ describe('the pages of an entry', () => {
 describe('an entry', () => {
   it('says how many items it has, in how many issues, since when', () => {
     const pages = entryPages(topic('many').mentions, 'topics/many/')
-    const [newest, first] = pages.map((page) => topicView(topic('many'), page, 3, context))
-    expect(newest?.meta).toEqual([{ text: '121 items in 4 issues' }, { text: 'since March 2024' }])
+    const [newest, first] = pages.map((page) => topicView(topic('many'), page, context))
+    expect(newest?.meta).toEqual([{ text: '561 items in 4 issues' }, { text: 'since March 2024' }])
     expect(newest?.others.map(({ current }) => current)).toEqual([false, true, false])
     expect(first?.meta).toEqual([{ text: 'Page 1, counted from the oldest' }])
     expect(first?.chart).toBeUndefined()
@@ -114,7 +115,7 @@ describe('an entry', () => {
     const [entry] = found.archive.people
     const [page] = entryPages(entry?.mentions ?? [], 'people/emmy-noether/')
     if (entry === undefined || page === undefined) throw new Error('no person')
-    const view = personView(entry, page, 1, createContext(found.archive, found.addresses))
+    const view = personView(entry, page, createContext(found.archive, found.addresses))
     expect(view.issues[0]?.items.map(({ meta }) => meta.map(({ text }) => text))).toEqual([
       ['lines\u00a01–3'],
       ['“the head of the school”', 'lines\u00a01–3'],
@@ -130,7 +131,7 @@ describe('an entry', () => {
     const [entry] = found.archive.sources
     const [page] = entryPages(entry?.mentions ?? [], 'sources/review/')
     if (entry === undefined || page === undefined) throw new Error('no source')
-    const view = sourceView(entry, page, 1, createContext(found.archive, found.addresses))
+    const view = sourceView(entry, page, createContext(found.archive, found.addresses))
     const meta = view.issues[0]?.items[0]?.meta.map(({ text }) => text) ?? []
     expect(meta.slice(0, 4)).toEqual(['Ann A', 'Ben B', 'Cleo C', '2 more'])
     expect(meta[4]).toMatch(/^“By Ann A, Ben B.{20,70} …”$/)
@@ -139,7 +140,7 @@ describe('an entry', () => {
   it('lists an item with its section, its sources, its authors and its lines', () => {
     const [page] = entryPages(topic('courts').mentions, 'topics/courts/')
     if (page === undefined) throw new Error('no page')
-    const view = topicView(topic('courts'), page, 1, context)
+    const view = topicView(topic('courts'), page, context)
     expect(view.issues[0]?.items[0]?.meta.map(({ text }) => text)).toEqual([
       '[World]',
       'Human Rights Watch',
@@ -152,7 +153,7 @@ describe('an entry', () => {
     const entry = archive.sources.find(({ name }) => name === 'Human Rights Watch')
     const [page] = entryPages(entry?.mentions ?? [], 'sources/human-rights-watch/')
     if (entry === undefined || page === undefined) throw new Error('no source')
-    const view = sourceView(entry, page, 1, context)
+    const view = sourceView(entry, page, context)
     expect(view.meta).toEqual([{ text: 'Organisation or institution' }, { text: '2 items' }])
     expect(view.issues[0]?.items.map(({ meta }) => meta.map(({ text }) => text))).toEqual([
       ['[World]', 'Ada Lovelace', '“HRW:”', 'lines\u00a01–3'],
@@ -164,7 +165,7 @@ describe('an entry', () => {
     const entry = archive.authors.find(({ name }) => name === 'Ada Lovelace')
     const [page] = entryPages(entry?.mentions ?? [], 'authors/ada-lovelace/')
     if (entry === undefined || page === undefined) throw new Error('no author')
-    const view = authorView(entry, page, 1, context)
+    const view = authorView(entry, page, context)
     expect(view.issues.flatMap(({ items }) => items.map(({ headline }) => headline))).toEqual([
       'What I Think',
       'What They Think',
@@ -185,10 +186,10 @@ describe('the page of a name', () => {
 
   it('leads to the other pages of that name, once each, from the newest page alone', () => {
     const pages = entryPages(person.mentions, 'people/ada-lovelace/')
-    const [own, first] = pages.map((page) => personView(person, page, 3, context))
+    const [own, first] = pages.map((page) => personView(person, page, context))
     expect(own?.meta).toEqual([
       { text: 'Person' },
-      { text: '120 items in 3 issues' },
+      { text: '560 items in 3 issues' },
       { text: 'since April 2024' },
       { text: 'Source of 1 item', address: 'sources/ada-lovelace/' },
       { text: 'Author of 2 items', address: 'authors/ada-lovelace/' },
@@ -196,12 +197,12 @@ describe('the page of a name', () => {
     expect(first?.meta).toEqual([{ text: 'Page 1, counted from the oldest' }])
     const source = archive.sources.find(({ name }) => name === 'Human Rights Watch')
     if (source === undefined) throw new Error('no source')
-    const view = sourceView(source, newest('sources/human-rights-watch/', source.mentions), 1, context)
+    const view = sourceView(source, newest('sources/human-rights-watch/', source.mentions), context)
     expect(view.meta.filter(({ address }) => address !== undefined)).toEqual([])
   })
 
   it('leads to the names that stand in its items most often', () => {
-    const view = placeView(place, newest('places/gottingen/', place.mentions), 1, context)
+    const view = placeView(place, newest('places/gottingen/', place.mentions), context)
     expect(view.related).toEqual([
       { title: 'Ada Lovelace', address: 'people/ada-lovelace/', count: '6' },
       { title: 'Emmy Noether', address: 'people/emmy-noether/', count: '6' },
@@ -219,7 +220,7 @@ describe('the page of a name', () => {
     ])
     const [body] = archive.organisations
     if (body === undefined) throw new Error('no organisation')
-    const view = organisationView(body, newest('organisations/academy-of-b-sciences-b/', body.mentions), 1, context)
+    const view = organisationView(body, newest('organisations/academy-of-b-sciences-b/', body.mentions), context)
     expect(view.title).toBe('Academy of <b>Sciences</b>')
   })
 
@@ -305,14 +306,14 @@ describe('lists', () => {
   it('of topics have all of them in the publication’s order, the empty one too', () => {
     expect(topicsView(context).names.map(({ colour, count, newest }) => [colour, count, newest])).toEqual([
       ['t1', '3', '1\u00a0Mar 2024'],
-      ['t2', '121', '19\u00a0Apr 2024'],
+      ['t2', '561', '19\u00a0Apr 2024'],
       ['t3', '0', ''],
     ])
   })
 
   it('of issues are by year and month, newest first, the undated last', () => {
     const { years, meta } = archiveView(context)
-    expect(meta).toEqual(['8 issues', '136 items', 'since 1\u00a0January 2024'])
+    expect(meta).toEqual(['8 issues', '576 items', 'since 1\u00a0January 2024'])
     expect(years.map(({ year, months }) => [year, months.map(({ name }) => name)])).toEqual([
       ['2024', ['April', 'March', 'February', 'January']],
       ['Without a date', ['Without a date']],

@@ -16,7 +16,7 @@ describe('a story', () => {
   const [story] = context.stories
   if (story === undefined) throw new Error('the fixture has a story')
   const [page] = entryPages(story.mentions, 'stories/editor/')
-  const view = storyView(story, page as NonNullable<typeof page>, 0, context)
+  const view = storyView(story, page as NonNullable<typeof page>, context)
 
   it('is called by its newest headline, and has its items newest first', () => {
     expect(view.title).toBe('Mira Talvik Back at the Lakeside Courier')

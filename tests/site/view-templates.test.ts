@@ -28,7 +28,7 @@ const embedded: [place: RegExp, name: string][] = [
   [/^issue\.sections\[\]\.items\[\]$/, 'item'],
   [/^entry\.issues\[\]\.items\[\]$/, 'mention'],
   [/^(?:list|sources\.kinds\[\])\.names\[\]$/, 'name'],
-  [/^(?:issue|sent|item|mention|entry|list|sources)\.(?:meta|byline|unsure|names)\[\]$/, 'piece'],
+  [/^(?:issue|sent|item|mention|entry|list|sources)\.(?:meta|byline|unsure|names|pages)\[\]$/, 'piece'],
   [/^item\.notes\[\]\.pieces\[\]$/, 'piece'],
   [/^issue\.(?:previous|next)$/, 'piece'],
   [/^item\.citation\.archived$/, 'piece'],
@@ -83,11 +83,15 @@ function allVariables(): Variables {
       ],
     }),
   ])
+  const topics = [{ id: 't', title: 'T', phrases: [], not: [] }]
+  const things = Array.from({ length: 1050 }, (_, index) => item(`Thing ${index}`, index + 1, { topics: ['t'] }))
+  const long = bind([reading({ file: 'c.txt', date: '2024-02-01', items: things })], { topics })
   for (const site of [
     extremes(),
     extremes({ baseUrl: 'https://example.org/', language: 'he' }),
     bind([]),
     rare,
+    long,
     bind(storyReadings()),
   ]) {
     const context = createContext(site.archive, site.addresses, new Map([['archive.csv', 900_000]]))

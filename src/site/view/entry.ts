@@ -15,6 +15,7 @@ import type { EntryPage } from './entry-pages.js'
 import { type FeedLink, feedLinks } from './feed-links.js'
 import { type Head, headOf, type NavKey } from './head.js'
 import { nameTongue, spoken, type Tongue } from './language.js'
+import { type ListedView, listedView } from './listed.js'
 import { type MentionView, mentionView } from './mention.js'
 import { pageOfName } from './name-lists.js'
 import type { Piece } from './piece.js'
@@ -31,13 +32,17 @@ export interface EntryView {
   meta: Piece[]
   chart?: ChartView
   issues: { id: string; name: string; number?: string; address: string; items: MentionView[] }[]
-  newer?: string
+  /** Older items, newest first, by headline alone. */
+  listed: ListedView[]
+  /** The numbered pages with the items that are older still, newest first, on the entry's own page. */
+  pages: Piece[]
+  /** The numbered page before, on a numbered one. */
   older?: string
-  /** The newest page, on a page that is not it. */
+  /** The entry's own page, on a numbered one. */
   newest?: string
-  /** The other topics, on a topic's newest page. */
+  /** The other topics, on a topic's own page. */
   others: { title: string; tongue?: Tongue; address: string; colour: string; count: string; current: boolean }[]
-  /** Whom and what its items name most often, on the newest page of a name. */
+  /** Whom and what its items name most often, on a name's own page. */
   related: RelatedView[]
   /** A topic's own feeds; none where the site has no address. */
   feeds: FeedLink[]
@@ -46,30 +51,24 @@ export interface EntryView {
 }
 
 /** A line of a story's timeline. */
-export interface TimelineEntry {
-  /** "13 Mar 2031"; an issue's name where it has no date. */
-  date: string
+export interface TimelineEntry extends ListedView {
   /** The words of the item that tell of another day than its issue's. */
   told?: string
-  headline: string
-  made: boolean
   /** The item says again what was said. */
   copy?: string
-  tongue?: Tongue
-  address: string
 }
 
-type MakeView<Entry> = (entry: Entry, page: EntryPage, pages: number, context: Context) => EntryView
+type MakeView<Entry> = (entry: Entry, page: EntryPage, context: Context) => EntryView
 
 /** Makes a page of a topic. */
-export const topicView: MakeView<TopicEntry> = ({ topic, mentions }, page, pages, context) => {
+export const topicView: MakeView<TopicEntry> = ({ topic, mentions }, page, context) => {
   const address = context.addresses.topic(topic.id)
   const feeds = feedLinks(address, topic.title, context)
   const more = feeds.slice(0, 1).map((feed) => ({ text: context.words.entry.feed, address: feed.address }))
   const { title, tongue, colour } = context.topics.get(topic.id) as TopicPlace
   const about: About = { title, ...spoken(tongue), nav: 'topics', address, more }
-  const view = entryView(about, mentions, page, pages, context)
-  return { ...view, colour, others: page.newest ? otherTopics(topic.id, context) : [], feeds }
+  const view = entryView(about, mentions, page, context)
+  return { ...view, colour, others: isOwn(page) ? otherTopics(topic.id, context) : [], feeds }
 }
 
 function otherTopics(current: string, { topics, format }: Context): EntryView['others'] {
@@ -81,26 +80,26 @@ function otherTopics(current: string, { topics, format }: Context): EntryView['o
 }
 
 /** Makes a page of a source. */
-export const sourceView: MakeView<SourceEntry> = ({ name, kind, mentions }, page, pages, context) => {
+export const sourceView: MakeView<SourceEntry> = ({ name, kind, mentions }, page, context) => {
   const address = context.addresses.source(name)
-  return nameView(name, address, context.words.sources.kind[kind], mentions, page, pages, context)
+  return nameView(name, address, context.words.sources.kind[kind], mentions, page, context)
 }
 
 /** Makes a page of an author. */
-export const authorView: MakeView<AuthorEntry> = ({ name, mentions }, page, pages, context) =>
-  nameView(name, context.addresses.author(name), context.words.authors.kind, mentions, page, pages, context)
+export const authorView: MakeView<AuthorEntry> = ({ name, mentions }, page, context) =>
+  nameView(name, context.addresses.author(name), context.words.authors.kind, mentions, page, context)
 
 /** Makes a page of someone. */
-export const personView: MakeView<NamedEntry> = ({ name, mentions }, page, pages, context) =>
-  nameView(name, context.addresses.person(name), context.words.people.kind, mentions, page, pages, context)
+export const personView: MakeView<NamedEntry> = ({ name, mentions }, page, context) =>
+  nameView(name, context.addresses.person(name), context.words.people.kind, mentions, page, context)
 
 /** Makes a page of a place. */
-export const placeView: MakeView<NamedEntry> = ({ name, mentions }, page, pages, context) =>
-  nameView(name, context.addresses.place(name), context.words.places.kind, mentions, page, pages, context)
+export const placeView: MakeView<NamedEntry> = ({ name, mentions }, page, context) =>
+  nameView(name, context.addresses.place(name), context.words.places.kind, mentions, page, context)
 
 /** Makes a page of an organisation that is no source. */
-export const organisationView: MakeView<NamedEntry> = ({ name, mentions }, page, pages, context) =>
-  nameView(name, context.addresses.organisation(name), context.words.organisations.kind, mentions, page, pages, context)
+export const organisationView: MakeView<NamedEntry> = ({ name, mentions }, page, context) =>
+  nameView(name, context.addresses.organisation(name), context.words.organisations.kind, mentions, page, context)
 
 function nameView(
   title: string,
@@ -108,13 +107,12 @@ function nameView(
   kind: string,
   mentions: Mention[],
   page: EntryPage,
-  pages: number,
   context: Context,
 ): EntryView {
-  const more = page.newest ? otherPages(title, address, context) : []
+  const more = isOwn(page) ? otherPages(title, address, context) : []
   const about: About = { title, ...spoken(nameTongue(title, context)), nav: 'names', address, kind, more }
-  const view = entryView(about, mentions, page, pages, context)
-  return page.newest ? { ...view, related: relatedNames(mentions, title, context) } : view
+  const view = entryView(about, mentions, page, context)
+  return isOwn(page) ? { ...view, related: relatedNames(mentions, title, context) } : view
 }
 
 /** The other pages of one name: the same person may be named, cited, and write. */
@@ -146,35 +144,48 @@ interface About {
   nav: NavKey
   address: string
   kind?: string
-  /** Ways on that stand behind the figures, on the newest page. */
+  /** Ways on that stand behind the figures, on its own page. */
   more: Piece[]
 }
 
 /** Makes a page of anything that has items, of what all such pages show. */
-export function entryView(about: About, all: Mention[], page: EntryPage, pages: number, context: Context): EntryView {
+export function entryView(about: About, all: Mention[], page: EntryPage, context: Context): EntryView {
   const { words, format } = context
   const number = page.number === undefined ? '' : format.number(page.number)
-  const chart = page.newest ? chartView(all, context) : undefined
-  const place = (at: number) => `${about.address}${at}/`
+  const chart = isOwn(page) ? chartView(all, context) : undefined
   return {
     head: headOf(context, {
-      title: page.newest ? about.title : words.entry.pageTitle(about.title, number),
-      address: page.number === pages ? about.address : page.address,
+      title: isOwn(page) ? about.title : words.entry.pageTitle(about.title, number),
+      address: page.address,
       nav: about.nav,
     }),
     title: about.title,
     ...spoken(about.tongue),
-    meta: page.newest ? [...totals(about, all, context), ...about.more] : [{ text: words.entry.page(number) }],
+    meta: isOwn(page) ? [...totals(about, all, context), ...about.more] : [{ text: words.entry.page(number) }],
     ...(chart === undefined ? {} : { chart }),
     issues: groups(page.mentions, about, context),
-    ...(page.number !== undefined && !page.newest && page.number < pages ? { newer: place(page.number + 1) } : {}),
-    ...(page.number !== undefined && page.number > 1 ? { older: place(page.number - 1) } : {}),
-    ...(page.newest ? {} : { newest: about.address }),
+    listed: page.listed.map((mention) => listedView(mention, context)),
+    pages: page.numbered.map((one) => numberedPiece(one, context)).reverse(),
+    ...(page.number !== undefined && page.number > 1 ? { older: `${about.address}${page.number - 1}/` } : {}),
+    ...(isOwn(page) ? {} : { newest: about.address }),
     others: [],
     related: [],
     feeds: [],
     timeline: [],
   }
+}
+
+/** Whether a page is the entry's own, and not a numbered one. */
+function isOwn({ number }: EntryPage): boolean {
+  return number === undefined
+}
+
+/** A numbered page as a way on: by the time of its items, or where they have no dates by its number. */
+function numberedPiece({ address, number = 0, listed }: EntryPage, { words, format }: Context): Piece {
+  const dates = listed.flatMap(({ issue }) => issue.digest.date ?? []).sort()
+  const [first = '', last = ''] = [dates.slice(0, 1), dates.slice(-1)].flat().map(format.monthYear)
+  const text = first === last ? first : words.chart.span(first, last)
+  return { text: text || words.entry.page(format.number(number)), address }
 }
 
 function totals({ kind }: About, mentions: Mention[], context: Context): Piece[] {

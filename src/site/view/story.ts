@@ -1,11 +1,12 @@
 import type { Mention } from '../../archive/archive.js'
 import { inOrder, languageOf } from '../../archive/mentions.js'
 import type { Story } from '../../archive/stories/story.js'
-import { type Context, issueName, itemTitle, places } from './context.js'
+import { type Context, itemTitle, places } from './context.js'
 import { type EntryView, entryView, type TimelineEntry } from './entry.js'
 import type { EntryPage } from './entry-pages.js'
 import { headOf } from './head.js'
 import { spoken, type Tongue, tongueOf } from './language.js'
+import { listedView } from './listed.js'
 import { type ListView, nameView } from './lists.js'
 
 /** Makes the list of all stories, the newest first. */
@@ -37,14 +38,14 @@ export function storyPlace({ id }: Story, { addresses }: Context): string {
   return address
 }
 
-/** Makes a page of a story. The newest one is called by the newest headline, the numbered ones by the first: they stay. */
-export function storyView(story: Story, page: EntryPage, pages: number, context: Context): EntryView {
+/** Makes a page of a story. Its own is called by the newest headline, the numbered ones by the first: they stay. */
+export function storyView(story: Story, page: EntryPage, context: Context): EntryView {
   const { words } = context
-  const named = page.newest ? story.mentions[0] : story.mentions.at(-1)
+  const named = page.number === undefined ? story.mentions[0] : story.mentions.at(-1)
   const address = storyPlace(story, context)
   const about = { ...titleOf(named, context), nav: 'stories' as const, address, kind: words.stories.kind, more: [] }
-  const view = entryView(about, story.mentions, page, pages, context)
-  return { ...view, timeline: timelineOf(page.mentions, context) }
+  const view = entryView(about, story.mentions, page, context)
+  return { ...view, timeline: timelineOf([...page.mentions, ...page.listed], context), listed: [] }
 }
 
 function timelineOf(mentions: Mention[], context: Context): TimelineEntry[] {
@@ -65,18 +66,12 @@ function timelineOf(mentions: Mention[], context: Context): TimelineEntry[] {
     .map(({ entry }) => entry)
 }
 
-function entryOf({ issue, item }: Mention, context: Context, told?: { date: string; words: string }): TimelineEntry {
-  const { words, format, addresses, archive } = context
-  const { date } = issue.digest
-  const { text, made } = itemTitle(item, words)
-  const day = told?.date ?? date
+function entryOf(mention: Mention, context: Context, told?: { date: string; words: string }): TimelineEntry {
+  const { words, format, archive } = context
+  const isCopy = archive.stories.links.get(mention.item)?.kind === 'copy'
   return {
-    date: day === undefined ? issueName(issue, format) : format.shortDate(day),
-    ...(told === undefined ? {} : { told: words.stories.told(told.words) }),
-    headline: text,
-    made,
-    ...(archive.stories.links.get(item)?.kind === 'copy' && told === undefined ? { copy: words.stories.copy } : {}),
-    ...spoken(tongueOf(item.headline, languageOf({ issue, item }), context)),
-    address: addresses.item(issue, item),
+    ...listedView(mention, context),
+    ...(told === undefined ? {} : { date: format.shortDate(told.date), told: words.stories.told(told.words) }),
+    ...(isCopy && told === undefined ? { copy: words.stories.copy } : {}),
   }
 }

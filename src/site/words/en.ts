@@ -197,7 +197,8 @@ export const en = {
 
   entry: {
     page: (number: string) => `Page ${number}, counted from the oldest`,
-    newer: 'Newer items',
+    /** Above the headlines of items that are older than those shown. */
+    earlier: 'Earlier items',
     older: 'Older items',
     newest: 'The newest items',
     pages: 'Pages',
