@@ -1,5 +1,6 @@
 import { partRoles } from '../digest/tree.js'
 import type { OwnWeights } from '../parser/roles/learning/own-weights.js'
+import type { OwnWords } from '../site/words/own-words.js'
 
 /** A phrase that says more than others of its topic, or less: with a weight of 2, once in the text is enough. */
 export interface WeightedPhrase {
@@ -102,6 +103,8 @@ export interface Publication {
   webArchive: boolean
   /** Custom properties of the site's look: `--link: #0b4f8a`. */
   look: Record<string, string>
+  /** Words of the site that it says otherwise than ours do. */
+  words: OwnWords
 }
 
 /** What an editor says of a digest, whether by its whole path in the folder or by its file's name alone. */
@@ -121,4 +124,5 @@ export const emptyPublication = (title: string): Publication => ({
   outputs: plainOutputs,
   webArchive: true,
   look: {},
+  words: {},
 })

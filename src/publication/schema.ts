@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { languageTag } from '../digest/language-tag.js'
 import { sectionLayouts } from '../parser/layouts/sections/index.js'
 import { startLayouts } from '../parser/layouts/starts/index.js'
+import { en } from '../site/words/en.js'
+import { ownWordKeys } from '../site/words/own-words.js'
 import { isPlainValue } from './look-value.js'
+import { ownWordsSchema } from './own-words.js'
 import { lineRoles, plainOutputs } from './publication.js'
 
 /** A text that says something: an empty one would pass for "not given" in some places and for a name in others. */
@@ -151,6 +154,7 @@ export const publicationSchema = z.strictObject(
     outputs: outputSettings.default(plainOutputs),
     webArchive: yesOrNo.default(true),
     look: z.record(lookName, lookValue, 'custom properties, each with a value').default({}),
+    words: ownWordsSchema(text, language).default({}),
   },
   'title, language, topics and other settings',
 )
@@ -159,6 +163,7 @@ export const publicationSchema = z.strictObject(
 export function knownKeys(path: PropertyKey[]): string[] {
   const [first, , , last] = path
   if (path.length === 0) return Object.keys(publicationSchema.shape)
+  if (first === 'words') return ownWordKeys(en, path.slice(1))
   if (first === 'topics' && path.length === 2) return Object.keys(topic.shape)
   if (first === 'topics' && path.length === 4) return Object.keys(weightedPhrase.shape)
   if (first === 'reading' && path.length === 1) return Object.keys(readingSettings.shape)

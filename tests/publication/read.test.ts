@@ -51,6 +51,7 @@ describe('publication.yml', () => {
       outputs: { email: false, text: false, pictures: false },
       webArchive: true,
       look: {},
+      words: {},
     })
   })
 
@@ -130,6 +131,7 @@ look: { --link: '#0b4f8a' }
       outputs: { email: true, text: false, pictures: true },
       webArchive: false,
       look: { '--link': '#0b4f8a' },
+      words: {},
     })
   })
 

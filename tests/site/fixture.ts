@@ -86,6 +86,7 @@ function publication(given: Partial<Publication> = {}): Publication {
     outputs: plainOutputs,
     webArchive: true,
     look: {},
+    words: {},
     ...given,
   }
 }

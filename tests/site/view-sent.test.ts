@@ -19,7 +19,7 @@ const lineOf = (id: string) => {
 describe('an issue as sent', () => {
   it('has every line with its number, its role and how sure that is', () => {
     expect(view.lines).toHaveLength(issue.lines.length)
-    expect(lineOf('L9')).toMatchObject({ number: '9', rows: [{ role: 'headline', certainty: '97\u00a0%' }] })
+    expect(lineOf('L9')).toMatchObject({ number: '9', rows: [{ role: 'headline', certainty: '97%' }] })
   })
 
   it('calls a role in the reader’s words and, where that differs, as it is written in labels', () => {

@@ -72,7 +72,7 @@ function byYears(dates: string[], { words, format }: Context): { caption: string
     const to = String(first + index * step + step - 1)
     return { label: from, name: step === 1 ? from : words.chart.span(from, to), count }
   })
-  return { caption: step === 1 ? words.chart.byYear : words.chart.byYears(format.number(step)), periods }
+  return { caption: step === 1 ? words.chart.byYear : words.chart.byYears(step, format.number(step)), periods }
 }
 
 function draw(periods: Period[], { format }: Context): Pick<ChartView, 'bars' | 'rows'> {

@@ -75,7 +75,7 @@ export function createContext(
   downloads: ReadonlyMap<string, number> = new Map(),
 ): Context {
   const { baseUrl } = archive.publication
-  const words = wordsIn(archive.language)
+  const words = wordsIn(archive.language, archive.publication.words)
   const page: PageLanguage = {
     language: words.language === primaryLanguage(archive.language) ? archive.language : words.language,
     direction: directionOf(archive.language),

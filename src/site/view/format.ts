@@ -1,4 +1,8 @@
-/** Dates, numbers and lists as a language writes them. Dates are read as UTC, so that no time zone moves them. */
+import { compareIn } from '../locales/compare.js'
+import { conventions } from '../locales/conventions.js'
+import type { Conventions } from '../locales/conventions-type.js'
+
+/** Dates, numbers and lists as a language writes them: by files of ours, so that they are the same on every machine. */
 export interface Format {
   /** "1 February 2024" */
   date(iso: string): string
@@ -12,17 +16,16 @@ export interface Format {
   monthYear(iso: string): string
   year(iso: string): string
   number(value: number): string
+  /** "97%", of 97. */
+  percent(value: number): string
   /** The words between the members of a list: "", ", ", ", and ". */
   joints(count: number): string[]
   compare(a: string, b: string): number
 }
 
-/** Where a bare language means another region's way of writing dates than the one that this archive's day-month order suits. */
-const dateLocales: Record<string, string> = { en: 'en-GB' }
-
 const formats = new Map<string, Format>()
 
-/** The format of a language, made once. */
+/** The format of a language, made once; that of English where none is known. */
 export function formatOf(language: string): Format {
   let format = formats.get(language)
   if (format === undefined) {
@@ -32,69 +35,55 @@ export function formatOf(language: string): Format {
   return format
 }
 
+type DateStyle = 'date' | 'dayMonth' | 'shortDate' | 'day' | 'month' | 'shortMonth' | 'monthYear' | 'year'
+
 function createFormat(language: string): Format {
-  const locale = supported(language)
-  const dates = (options: Intl.DateTimeFormatOptions) => {
-    const formatter = new Intl.DateTimeFormat(dateLocales[locale] ?? locale, {
-      timeZone: 'UTC',
-      calendar: 'gregory',
-      ...options,
+  const own = conventionsOf(language)
+  const months = own.months.map((names) => names.split(' '))
+  const date = (style: DateStyle) => (iso: string) => {
+    const [year = 0, month = 1, day = 1] = iso.split('-').map(Number)
+    return own[style].replace(/\{(\w+?)(\d?)\}/g, (_, part: string, list: string) => {
+      if (part === 'month') return months[Number(list)]?.[month - 1] ?? ''
+      return String(part === 'year' ? year : day)
     })
-    return remember((iso: string) => keepDay(formatter.format(new Date(`${iso}T00:00:00Z`))))
   }
-  const numbers = new Intl.NumberFormat(locale)
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
-  const collator = new Intl.Collator(locale, { numeric: true })
+  const number = (value: number) => writeNumber(value, own)
   return {
-    date: dates({ day: 'numeric', month: 'long', year: 'numeric' }),
-    dayMonth: dates({ day: 'numeric', month: 'long' }),
-    shortDate: dates({ day: 'numeric', month: 'short', year: 'numeric' }),
-    day: dates({ day: 'numeric' }),
-    month: dates({ month: 'long' }),
-    shortMonth: dates({ month: 'short' }),
-    monthYear: dates({ month: 'long', year: 'numeric' }),
-    year: dates({ year: 'numeric' }),
-    number: remember((value: number) => numbers.format(value)),
-    joints: remember((count: number) => joints(list, count)),
-    compare: (a, b) => collator.compare(a, b),
+    date: date('date'),
+    dayMonth: date('dayMonth'),
+    shortDate: date('shortDate'),
+    day: date('day'),
+    month: date('month'),
+    shortMonth: date('shortMonth'),
+    monthYear: date('monthYear'),
+    year: date('year'),
+    number,
+    percent: (value) => own.percent.replace('{number}', number(value)),
+    joints: (count) => jointsOf(count, own.joints),
+    compare: compareIn(language),
   }
 }
 
-/** Formatting is slow, and a site has the same few dates and numbers again and again. */
-function remember<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const made = new Map<Key, Value>()
-  return (key) => {
-    let value = made.get(key)
-    if (value === undefined) {
-      value = make(key)
-      made.set(key, value)
-    }
-    return value
-  }
+/** Those of the tag, else of the tag without its last part: "de-AT" is German, "en-IN" English. */
+function conventionsOf(tag: string): Conventions {
+  const known = conventions[tag]
+  if (known !== undefined) return known
+  const parent = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))
+  return conventionsOf(parent === '' ? 'en' : parent)
 }
 
-/** A day stays on one line with its month. */
-function keepDay(date: string): string {
-  return date.replace(/(\p{N}) (?=\p{L})/u, '$1\u00a0').replace(/(\p{L}) (?=\p{N}{1,2}(?!\p{N}))/u, '$1\u00a0')
+/** With its thousands set apart, and three decimals at most. */
+function writeNumber(value: number, { group, grouped, decimal }: Conventions): string {
+  const [whole = '', fraction] = String(Math.round(Math.abs(value) * 1000) / 1000).split('.')
+  const apart = Math.abs(value) < grouped ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, group)
+  return `${value < 0 ? '-' : ''}${apart}${fraction === undefined ? '' : decimal + fraction}`
 }
 
-function joints(list: Intl.ListFormat, count: number): string[] {
-  const words: string[] = []
-  let literal = ''
-  for (const part of list.formatToParts(Array.from({ length: count }, () => 'x'))) {
-    if (part.type === 'literal') literal = part.value
-    else {
-      words.push(literal)
-      literal = ''
-    }
-  }
-  return words
-}
-
-function supported(language: string): string {
-  try {
-    return Intl.DateTimeFormat.supportedLocalesOf(language).length > 0 ? language : 'en'
-  } catch {
-    return 'en'
-  }
+/** What stands before each name of a list. */
+function jointsOf(count: number, [pair = '', middle = '', last = '']: string[]): string[] {
+  return Array.from({ length: count }, (_, at) => {
+    if (at === 0) return ''
+    if (at < count - 1) return middle
+    return count === 2 ? pair : last
+  })
 }

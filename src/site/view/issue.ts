@@ -142,7 +142,8 @@ function readingTime(items: Item[], { words, format }: Context): string {
   for (const { headline, subheads, text } of items) {
     for (const part of [headline, ...subheads, text]) minutes += minutesOf(part)
   }
-  return keepTogether(words.minutes(format.number(Math.max(1, Math.round(minutes)))))
+  const whole = Math.max(1, Math.round(minutes))
+  return keepTogether(words.minutes(whole, format.number(whole)))
 }
 
 function minutesOf(text: string): number {

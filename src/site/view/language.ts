@@ -1,3 +1,5 @@
+import { scriptOf } from '../locales/script.js'
+
 /** Where a text's language or direction differs from its page's: what `lang` and `dir` must say. */
 export interface Tongue {
   lang?: string
@@ -78,24 +80,4 @@ function foreignTag(text: string, own: string): string | undefined {
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0
-}
-
-const known = new Map<string, string>()
-
-/** The script that a language is mostly written in: "Armn". */
-export function scriptOf(language: string): string {
-  let script = known.get(language)
-  if (script === undefined) {
-    script = likelyScript(language)
-    known.set(language, script)
-  }
-  return script
-}
-
-function likelyScript(language: string): string {
-  try {
-    return new Intl.Locale(language).maximize().script ?? 'Latn'
-  } catch {
-    return 'Latn'
-  }
 }

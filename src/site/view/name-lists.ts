@@ -25,7 +25,7 @@ export function listMeta(key: ListKey, context: Context): Piece[] {
   const { archive, words, format } = context
   const others = nameLists(context).filter(({ address }) => address !== places[key])
   return [
-    { text: words.names.count(format.number(archive[key].length)) },
+    { text: words.names.count(archive[key].length, format.number(archive[key].length)) },
     ...others.map(({ text, address }) => ({ text, address })),
   ]
 }

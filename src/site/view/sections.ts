@@ -46,7 +46,9 @@ function tellApart(sections: Section[], { issue }: Words): Section[] {
       return section
     }
     const line = String(items[0]?.lines[0] ?? '')
-    return made ? { ...section, name: issue.madeFrom(name, line) } : { ...section, label: issue.nameFrom(name, line) }
+    return made
+      ? { ...section, name: issue.madeFrom(name.replace(/^\[|\]$/g, ''), line) }
+      : { ...section, label: issue.nameFrom(name, line) }
   })
 }
 

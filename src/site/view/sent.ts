@@ -106,7 +106,7 @@ function sentRows(line: SentLine, issue: Issue, file: string, words: Words, form
     at = end
     return {
       role: words.sent.role(words.roles[row.role].name, row.role),
-      certainty: row.corrected === true ? words.sent.corrected : percent(row.confidence, words, format),
+      certainty: row.corrected === true ? words.sent.corrected : percent(row.confidence, format),
       pieces: slicePieces(pieces, start, end),
       ...(isUnsure(row) ? { doubt: doubt(line, index, file, words) } : {}),
     }
@@ -118,8 +118,8 @@ function isUnsure(row: Row): boolean {
 }
 
 /** Rounded down: 99.6 % is not certain. */
-function percent(confidence: number, words: Words, format: Format): string {
-  return keepTogether(words.sent.percent(format.number(Math.floor(confidence * 100))))
+function percent(confidence: number, format: Format): string {
+  return format.percent(Math.floor(confidence * 100))
 }
 
 /** The rows of the line as they would stand in the `.labels` file if the other reading were right. */

@@ -1,6 +1,12 @@
-const plural = (count: number, one: string, many: string) => (count === 1 ? one : many)
+import { pluralIn } from './plural.js'
 
-/** Every word of the site that is ours and not the digest's. A language is one file like this one, listed in `words.ts`. */
+const forms = pluralIn('en')
+const plural = (count: number, one: string, other: string) => forms(count, { one, other })
+
+/**
+ * Every word of the site that is ours and not the digest's. A language is one file like this one, listed in `words.ts`;
+ * `slots.ts` names what a word is given.
+ */
 export const en = {
   language: 'en',
 
@@ -15,7 +21,7 @@ export const en = {
   items: (count: number, shown: string) => `${shown} ${plural(count, 'item', 'items')}`,
   issues: (count: number, shown: string) => `${shown} ${plural(count, 'issue', 'issues')}`,
   itemsInIssues: (items: string, issues: string) => `${items} in ${issues}`,
-  minutes: (count: string) => `${count} min`,
+  minutes: (_count: number, shown: string) => `${shown} min`,
   since: (date: string) => `since ${date}`,
   and: (a: string, b: string) => `${a}, ${b}`,
 
@@ -29,7 +35,7 @@ export const en = {
     opinionAndNews: '[Opinion and news]',
     photos: '[Photos]',
     nameFrom: (name: string, line: string) => `${name}, from line ${line}`,
-    madeFrom: (name: string, line: string) => `${name.slice(0, -1)}, from line ${line}]`,
+    madeFrom: (name: string, line: string) => `[${name}, from line ${line}]`,
     asSent: 'As sent',
     published: (host: string) => `Published at ${host}`,
     previous: (date: string) => `Previous issue: ${date}`,
@@ -91,7 +97,6 @@ export const en = {
     json: 'The same as JSON',
     /** What a row is called for readers, and as what it is written in labels. */
     role: (name: string, written: string) => (name === written ? name : `${name} (${written})`),
-    percent: (percent: string) => `${percent} %`,
     corrected: 'by the editor',
     removedSpace: 'a space was taken out here',
     addedSpace: 'a space was put in here',
@@ -190,7 +195,7 @@ export const en = {
   },
   names: {
     lists: 'Names',
-    count: (count: string) => `${count} named`,
+    count: (_count: number, shown: string) => `${shown} named`,
     together: 'Named together',
     items: 'Named in this item:',
   },
@@ -214,7 +219,7 @@ export const en = {
   chart: {
     byMonth: 'Items by month',
     byYear: 'Items by year',
-    byYears: (years: string) => `Items by ${years} years`,
+    byYears: (_years: number, shown: string) => `Items by ${shown} years`,
     undated: (caption: string, count: string) => `${caption}; ${count} without a date left out`,
     summary: (caption: string, first: string, most: string, last: string) =>
       `${caption}: ${first}; most, ${most}; ${last}`,

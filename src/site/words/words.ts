@@ -1,12 +1,15 @@
 import { primaryLanguage } from '../../lexicon/language.js'
 import { en } from './en.js'
+import { type OwnWords, withOwnWords } from './own-words.js'
+import { pluralIn } from './plural.js'
 
 /** Every word of the site that is ours, in one language. */
 export type Words = typeof en
 
 const languages: Record<string, Words> = { en }
 
-/** The site's own words in a language, else in English: `language` of what comes back says which. */
-export function wordsIn(language: string): Words {
-  return languages[primaryLanguage(language)] ?? en
+/** The site's words in a language, else in English, and a publication's own: `language` of what comes back says which. */
+export function wordsIn(language: string, own: OwnWords = {}): Words {
+  const words = languages[primaryLanguage(language)] ?? en
+  return withOwnWords(words, own, pluralIn(own.language ?? words.language))
 }
