@@ -23,7 +23,6 @@ export const en = {
   itemsInIssues: (items: string, issues: string) => `${items} in ${issues}`,
   minutes: (_count: number, shown: string) => `${shown} min`,
   since: (date: string) => `since ${date}`,
-  and: (a: string, b: string) => `${a}, ${b}`,
 
   issue: {
     contents: 'In this issue',

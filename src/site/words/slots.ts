@@ -12,7 +12,6 @@ export const slots: Slots<Words> = {
   itemsInIssues: ['items', 'issues'],
   minutes: ['#', 'count'],
   since: ['date'],
-  and: ['one', 'other'],
   issue: {
     nameFrom: ['name', 'line'],
     madeFrom: ['name', 'line'],
