@@ -17,6 +17,7 @@ if (named.length === 0) {
     ]),
   )
   await step('types of tests and scripts (tsc)', () => runCheck('typescript', 'tsc', ['-p', 'tsconfig.test.json']))
+  await step('types of the search page (tsc)', () => runCheck('typescript', 'tsc', ['-p', 'tsconfig.browser.json']))
   await step('nothing unused (knip)', () => runCheck('knip', 'knip', []))
 }
 const count = await step('tests (vitest)', () => runTests(named))

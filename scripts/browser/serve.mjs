@@ -25,15 +25,18 @@ const types = {
  */
 export async function serveSite(folder, below) {
   const root = resolve(folder)
+  const headers = headersOf(String(await read(join(root, '_headers'))))
   const server = createServer(async (request, response) => {
     const path = pathOf(request.url ?? '', below)
     const file =
       path === undefined ? undefined : resolve(root, `.${sep}${path.endsWith('/') ? `${path}index.html` : path}`)
     const content = file?.startsWith(root + sep) ? await read(file) : undefined
     if (file !== undefined && content !== undefined) {
-      response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(content)
+      response
+        .writeHead(200, { ...headers, 'content-type': types[extname(file)] ?? 'application/octet-stream' })
+        .end(content)
     } else {
-      response.writeHead(404, { 'content-type': types['.html'] }).end(await read(join(root, '404.html')))
+      response.writeHead(404, { ...headers, 'content-type': types['.html'] }).end(await read(join(root, '404.html')))
     }
   })
   await new Promise((done) => server.listen(0, '127.0.0.1', () => done(undefined)))
@@ -46,6 +49,14 @@ export async function serveSite(folder, below) {
       await new Promise((done) => server.close(done))
     },
   }
+}
+
+/**
+ * What a site's `_headers` has hosts send with every file: one `name: value` a line, indented.
+ * @param {string} text
+ */
+function headersOf(text) {
+  return Object.fromEntries([...text.matchAll(/^ +([\w-]+): (.+)$/gm)].map(([, name, value]) => [name, value]))
 }
 
 /**

@@ -11,6 +11,9 @@ export function isCompiled() {
   return existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint()
 }
 
+/** What browsers run, as one script: neither modules nor their imports can be loaded by a page that stands on a disk. */
+const bundle = { from: 'src/search/page/main.ts', to: 'search/page.js' }
+
 /** Compiles src/ to lib/, and takes away what is left there of sources that are gone. */
 export function compile() {
   say('compiling …')
@@ -20,12 +23,27 @@ export function compile() {
     stdio: ['ignore', 2, 2],
   })
   if (status !== 0) throw new SetupFailure('src/ does not compile: what tsc says of it stands above')
-  const expected = new Set(filesBelow('src').flatMap(outputsOf))
+  if (!bundleForBrowsers()) throw new SetupFailure(`${bundle.from} cannot be bundled: what rolldown says stands above`)
+  const sources = filesBelow('src').filter((file) => !file.startsWith(forBrowsers))
+  const expected = new Set([...sources.flatMap(outputsOf), join(bundle.to)])
   for (const file of filesBelow('lib')) {
     if (!expected.has(file)) rmSync(join(root, 'lib', file))
   }
   writeFileSync(`${stamp}.${process.pid}`, fingerprint())
   renameSync(`${stamp}.${process.pid}`, stamp)
+}
+
+/** Sources that only the bundle is made of. */
+const forBrowsers = join('search', 'page') + sep
+
+function bundleForBrowsers() {
+  const args = [bundle.from, '--format', 'iife', '--platform', 'browser', '--minify', '--file', `lib/${bundle.to}`]
+  const { status, stdout, stderr } = spawnSync(process.execPath, [commandFile('rolldown', 'rolldown'), ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  if (status !== 0) process.stderr.write(stdout + stderr)
+  return status === 0
 }
 
 /** Of all that compiling starts from, by content, and of what it gave, by size and time: a change in either shows. */

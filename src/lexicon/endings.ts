@@ -23,10 +23,11 @@ const byLength = new Map(
   Object.entries(endings).map(([code, all]) => [code, [...all].sort((one, other) => other.length - one.length)]),
 )
 
+/** The endings of a language, the longest first; none where they are not known. */
+export const endingsOf = (language: string): readonly string[] => byLength.get(primaryLanguage(language)) ?? []
+
 /** A word in small letters without the longest ending of its language that it has: "batches", "batching" and "batch" are one. */
 export function withoutEnding(lower: string, language: string): string {
-  const ending = byLength
-    .get(primaryLanguage(language))
-    ?.find((one) => lower.length - one.length >= leastKept && lower.endsWith(one))
+  const ending = endingsOf(language).find((one) => lower.length - one.length >= leastKept && lower.endsWith(one))
   return ending === undefined ? lower : lower.slice(0, -ending.length)
 }

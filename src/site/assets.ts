@@ -4,7 +4,7 @@ import type { SiteFile } from './site-file.js'
 import { findTemplate, hasFile, ownTemplates } from './templates.js'
 
 /** The stylesheets, one a concern, in the order of the cascade; they are sent as one file. */
-const styles = ['tokens', 'base', 'layout', 'parts', 'issue', 'sent', 'lists', 'print'] as const
+const styles = ['tokens', 'base', 'layout', 'parts', 'issue', 'sent', 'lists', 'search', 'print'] as const
 
 /** The stylesheet, and the fonts and pictures as they are. A publication's own file stands in place of ours. */
 export function* assetFiles(folders: string[]): Generator<SiteFile> {

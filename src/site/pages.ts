@@ -2,6 +2,7 @@ import type { Mention } from '../archive/archive.js'
 import type { Moved } from './addresses/names.js'
 import { fileOf } from './href.js'
 import { aboutView, missingView, movedView } from './view/about.js'
+import { allView } from './view/all.js'
 import { archiveView } from './view/archive.js'
 import { type Context, places } from './view/context.js'
 import {
@@ -18,6 +19,7 @@ import type { Head } from './view/head.js'
 import { homeView } from './view/home.js'
 import { issueView } from './view/issue.js'
 import { authorsView, organisationsView, peopleView, placesView, sourcesView, topicsView } from './view/lists.js'
+import { searchView } from './view/search.js'
 import { sentView } from './view/sent.js'
 import { storiesView, storyPlace, storyView } from './view/story.js'
 
@@ -41,6 +43,8 @@ export const pageNames = [
   'organisations',
   'organisation',
   'archive',
+  'search',
+  'all',
   'about',
   'missing',
   'moved',
@@ -99,6 +103,8 @@ export function sitePages(context: Context, moves: Moved[] = []): Pages {
       entryPagesOf(entry, addresses.organisation(entry.name), organisationView, context),
     ),
     archive: one(places.archive, () => archiveView(context)),
+    search: one(places.search, () => searchView(context)),
+    all: one(places.all, () => allView(context)),
     about: one(places.about, () => aboutView(context)),
     missing: one(places.missing, () => missingView(context)),
     moved: moves.map(({ from, to }) => new Page(from, () => movedView(to, context))),

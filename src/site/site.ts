@@ -9,6 +9,7 @@ import { feedFiles } from './feeds/files.js'
 import { contentPolicy, headersFile, robotsFile } from './host-files.js'
 import { lookCss } from './look.js'
 import { sitePages } from './pages.js'
+import { searchFiles } from './search/files.js'
 import { sitemapFile } from './sitemap.js'
 import { templateFolders } from './templates.js'
 import { createContext } from './view/context.js'
@@ -54,6 +55,7 @@ export async function writeSite(
   const { write, sizes } = fileWriter(folder)
   for (const file of dataFiles(archive, addresses)) write(file)
   for (const file of assetFiles(folders)) write(file)
+  for (const file of searchFiles(context)) write(file)
   write(headersFile())
   write(robotsFile(baseUrl))
   if (css !== undefined) write({ name: 'assets/css/look.css', content: css })

@@ -357,6 +357,6 @@ describe('the front page', () => {
     const { archive, addresses } = bind([])
     const bare = createContext(archive, addresses)
     expect(homeView(bare)).toMatchObject({ earlier: [], topics: [], years: [] })
-    expect(siteView(bare, false, '').nav.map(({ key }) => key)).toEqual(['archive', 'about'])
+    expect(siteView(bare, false, '').nav.map(({ key }) => key)).toEqual(['archive', 'search', 'about'])
   })
 })

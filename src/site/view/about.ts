@@ -109,6 +109,7 @@ export function missingView(context: Context): MissingView {
       ...(newest === undefined
         ? []
         : [{ text: words.missing.newest, address: addresses.issue(newest), note: issueName(newest, format) }]),
+      { text: words.missing.search, address: places.search },
       { text: words.missing.archive, address: places.archive },
     ],
   }

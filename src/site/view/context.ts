@@ -21,6 +21,10 @@ export const places = {
   places: 'places/',
   organisations: 'organisations/',
   about: 'about/',
+  search: 'search/',
+  searchScript: 'search/search.js',
+  /** Issues, topics and names on one page: what a browser's own search finds something in. */
+  all: 'search/all/',
   missing: '404.html',
   feed: 'feed.xml',
   jsonFeed: 'feed.json',

@@ -8,7 +8,7 @@ import { breadcrumbs } from './schema-org/breadcrumbs.js'
 import type { Thing } from './schema-org/thing.js'
 
 /** A part of the site; all lists of names are one. */
-export type NavKey = 'archive' | 'topics' | 'stories' | 'names' | 'about'
+export type NavKey = 'archive' | 'topics' | 'stories' | 'names' | 'search' | 'about'
 
 /** What a page says of itself in its head. */
 export interface Head {

@@ -2,7 +2,7 @@ import type { Issue } from '../../archive/archive.js'
 import { languageOf } from '../../archive/mentions.js'
 import type { Item } from '../../digest/schema.js'
 import { yearsOf } from './archive.js'
-import { type Context, issueName, issueTitle, itemTitle, keepTogether, places } from './context.js'
+import { type Context, issueCount, issueName, issueTitle, itemTitle, keepTogether, places } from './context.js'
 import { firstBlock } from './excerpt.js'
 import { type Head, headOf } from './head.js'
 import { issueShown } from './issue.js'
@@ -18,6 +18,8 @@ export interface HomeView {
   earlier: { name: string; address: string; title?: string; tongue?: Tongue }[]
   topics: { title: string; tongue?: Tongue; address: string; colour: string; count: string }[]
   years: { year: string; address: string; count: string }[]
+  /** The way to the search, where there is something to be found. */
+  search?: { text: string; address: string }
 }
 
 export interface NewestView {
@@ -58,6 +60,14 @@ export function homeView(context: Context): HomeView {
       things: [periodical(places.home, context)],
     }),
     ...(newest === undefined ? {} : { newest: newestView(newest, context) }),
+    ...(newest === undefined
+      ? {}
+      : {
+          search: {
+            text: context.words.search.within(issueCount(archive.issues.length, context)),
+            address: places.search,
+          },
+        }),
     earlier: archive.issues
       .slice(-6, -1)
       .reverse()

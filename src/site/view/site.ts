@@ -33,6 +33,7 @@ export function siteView(context: Context, look: boolean, policy: string): SiteV
     { key: 'topics', text: archive.topics.length > 0 ? words.nav.topics : undefined },
     { key: 'stories', text: context.stories.length > 0 ? words.nav.stories : undefined },
     { key: 'names', text: names },
+    { key: 'search', text: words.nav.search },
     { key: 'about', text: words.nav.about },
   ]
   return {

@@ -12,7 +12,7 @@ export const en = {
 
   skip: 'Skip to the text',
   siteNavigation: 'Site',
-  nav: { archive: 'Archive', topics: 'Topics', stories: 'Stories', about: 'About' },
+  nav: { archive: 'Archive', topics: 'Topics', stories: 'Stories', search: 'Search', about: 'About' },
   colophon: 'Bound by Newsbinder from the digests as they were sent.',
   footer: { errors: 'Report an error', data: 'Data', feeds: 'Feeds' },
   onPaper: (address: string) => `On the web: ${address}`,
@@ -300,7 +300,59 @@ export const en = {
     about:
       'Addresses here do not change once they are published, so this one may have lost a letter on its way. These lead on:',
     newest: 'The newest issue',
+    search: 'Search the archive',
     archive: 'All issues by date',
+  },
+
+  search: {
+    title: 'Search',
+    /** The front page's way to it: "Search 28 issues". */
+    within: (issues: string) => `Search ${issues}`,
+    label: 'Words to search for',
+    button: 'Search',
+    about:
+      'All words are looked for, and longer ones that begin with them. Words in “quotation marks” stand just so, side by side.',
+    noScript: 'The search itself needs JavaScript, which is off here.',
+    all: 'All issues, topics and names on one page',
+    results: 'Results',
+    best: (count: number, shown: string, query: string) =>
+      `${shown} ${plural(count, 'item', 'items')} for “${query}”, best first.`,
+    newest: (count: number, shown: string, query: string) =>
+      `${shown} ${plural(count, 'item', 'items')} for “${query}”, newest first.`,
+    searching: 'Searching …',
+    failed: 'This could not be loaded. Check the connection, and search again.',
+    short: 'A single letter stands in every item. Type a word, or how it begins.',
+    noWords: 'There is no word in this. Type a word, a name or a figure.',
+    common: (words: string) => `Nearly every item has this: ${words}. Add a word that says more.`,
+    leftOut: (words: string) => `Left out, since nearly every item has it: ${words}.`,
+    cut: 'Only the first words of this were looked for.',
+    nothing: (query: string) => `No item has “${query}”. Try fewer words, or only how one begins.`,
+    nothingChosen: (query: string) => `Items have “${query}”, but none of them is what is chosen below “Show only”.`,
+    some: 'No item has all of these words; these have some of them.',
+    disk: 'This page was opened from a disk: results show headlines only. On the web they show the words around what was found.',
+    more: 'More results',
+    clear: 'Show all that was found',
+    order: 'Order',
+    bestFirst: 'Best first',
+    newestFirst: 'Newest first',
+    filters: 'Show only',
+    option: (name: string, count: string) => `${name} (${count})`,
+    facets: {
+      kind: { name: 'Kind', all: 'All kinds' },
+      year: { name: 'Year', all: 'All years' },
+      topic: { name: 'Topic', all: 'All topics' },
+      section: { name: 'Section', all: 'All sections' },
+      source: { name: 'Source', all: 'All sources' },
+    },
+    kinds: { news: 'News', opinion: 'Opinion', photo: 'Photos' },
+  },
+  all: {
+    title: 'All issues, topics and names',
+    about: 'Everything that has a page. Your browser’s own search finds what you look for here: Ctrl F, or ⌘ F.',
+    issues: 'Issues',
+    contents: 'On this page',
+    /** An issue's date, and what it is about. */
+    issue: (date: string, title: string) => `${date}: ${title}`,
   },
 
   moved: { title: 'This page has another address now', link: 'Go to it' },

@@ -64,6 +64,17 @@ export const slots: Slots<Words> = {
     bar: ['count', 'period'],
     span: ['from', 'to'],
   },
+  search: {
+    within: ['issues'],
+    best: ['#', 'count', 'query'],
+    newest: ['#', 'count', 'query'],
+    common: ['words'],
+    leftOut: ['words'],
+    nothing: ['query'],
+    nothingChosen: ['query'],
+    option: ['name', 'count'],
+  },
+  all: { issue: ['date', 'title'] },
   about: { data: { part: ['holds', 'part'] } },
   feed: { subtitle: ['title'], topic: ['title', 'topic'], topicSubtitle: ['topic', 'title'], list: ['title'] },
 }

@@ -1,0 +1,79 @@
+import { foldWord } from './fold.js'
+
+/** A word of a text, where it stands in it, and how it is looked for. */
+export interface FoundWord {
+  folded: string
+  start: number
+  end: number
+  /** Its place among the words of the text, from 0. A pair of characters has the place of its first one. */
+  place: number
+  /** A pair of characters of a script without spaces, or the last character of such a run. */
+  kind: 'word' | 'pair' | 'last'
+  /** Written as initials or in capitals: "U.S." and "WHO" are no function words. */
+  capitals: boolean
+}
+
+/** Letters each with its stop, an ending that says whose, or a run of letters, digits and what joins them unseen. */
+const token =
+  /([\p{Lu}\p{Ll}](?:\.[\p{Lu}\p{Ll}])+(?![\p{L}\p{N}\p{M}]))|['’]s(?![\p{L}\p{N}\p{M}])|([\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200c\u200d]*)/gu
+
+const unspacedLetter =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+/** Stretches of one kind: where a script has no spaces, its words are not known. */
+const stretch = new RegExp(`(?:${unspacedLetter.source}\\p{M}*)+|(?:(?!${unspacedLetter.source}).)+`, 'gsu')
+
+/**
+ * The words of a text, in its order. Where a script has no spaces, each two neighbours are a word, and the last character
+ * is one by itself, so that a single character is found as the start of a word wherever it stands.
+ */
+export function wordsIn(text: string): FoundWord[] {
+  const found: FoundWord[] = []
+  let place = 0
+  for (const { 0: written, 1: initials, 2: run, index } of text.matchAll(token)) {
+    if (initials !== undefined) {
+      add('word', initials.replaceAll('.', ''), index, index + written.length, true)
+    } else if (run !== undefined && unspacedLetter.test(run)) {
+      for (const { 0: part, index: offset } of run.matchAll(stretch)) {
+        if (unspacedLetter.test(part)) addPairs(part, index + offset)
+        else add('word', part, index + offset, index + offset + part.length, isCapital(part))
+      }
+    } else if (run !== undefined) {
+      add('word', run, index, index + run.length, isCapital(run))
+    }
+  }
+  return found
+
+  function add(kind: FoundWord['kind'], written: string, start: number, end: number, capitals: boolean): void {
+    const folded = foldWord(written)
+    if (folded !== '') found.push({ folded, start, end, place, kind, capitals })
+    place += 1
+  }
+
+  function addPairs(run: string, start: number): void {
+    const characters = charactersOf(run)
+    for (const [at, character] of characters.entries()) {
+      const next = characters[at + 1]
+      found.push({
+        folded: character.folded + (next?.folded ?? ''),
+        start: start + character.start,
+        end: start + (next ?? character).end,
+        place,
+        kind: next === undefined ? 'last' : 'pair',
+        capitals: false,
+      })
+      place += 1
+    }
+  }
+}
+
+/** A character with its marks: two in the old half-width form of Japanese. */
+const character = /.[\p{M}\uff9e\uff9f]*/gsu
+
+/** Folded, one may be several: ㍿ is 株式会社. */
+function charactersOf(run: string): { folded: string; start: number; end: number }[] {
+  return [...run.matchAll(character)].flatMap(({ 0: written, index }) =>
+    (foldWord(written).match(character) ?? []).map((folded) => ({ folded, start: index, end: index + written.length })),
+  )
+}
+
+const isCapital = (word: string): boolean => word.length > 1 && /^\p{Lu}+$/u.test(word)

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import type { Archive } from '../../archive/archive.js'
+import { languageOf } from '../../archive/mentions.js'
+import {
+  type Directory,
+  directoryFile,
+  facetsFile,
+  handOver,
+  headlinesFile,
+  indexFolder,
+  placesFile,
+  type Segment,
+  wordsFile,
+} from '../../search/index-files.js'
+import type { SiteFile } from '../site-file.js'
+import { type Context, places } from '../view/context.js'
+import { formEndings } from './endings.js'
+import { facetColumns } from './facet-columns.js'
+import { functionWords } from './function-words.js'
+import { headlineFiles } from './headline-files.js'
+import { type IssueRun, segmentsOf } from './segments.js'
+import { wordsFiles } from './words-files.js'
+
+/** The script of the search page: `src/search/page/` as one file that any browser runs, made when Newsbinder is compiled. */
+const script = new URL('../../../lib/search/page.js', import.meta.url)
+
+/** Everything that a search needs besides its page: the script, and the index. */
+export function* searchFiles(context: Context): Generator<SiteFile> {
+  yield { name: places.searchScript, content: readFileSync(script) }
+  yield* indexFiles(context)
+}
+
+/** The index of an archive in files, each a script. */
+export function* indexFiles(context: Context): Generator<SiteFile> {
+  const { archive, addresses } = context
+  const topics = archive.publication.topics.map(({ id, title }): [string, string] => [id, title])
+  const segments: Segment[] = []
+  for (const run of segmentsOf(archive.issues)) segments.push(yield* segmentFiles(run, topics, context))
+  const languages = languagesOf(archive)
+  const directory: Directory = {
+    issues: archive.issues.map((issue) => {
+      const folder = addresses.issue(issue).slice('issues/'.length, -1)
+      const { items, date } = issue.digest
+      return date === undefined ? [folder, items.length] : [folder, items.length, date]
+    }),
+    segments,
+    skipped: [...new Set(languages.flatMap((language) => [...functionWords(language)]))].sort(),
+    endings: formEndings(languages),
+    topics,
+  }
+  yield indexFile(directoryFile, directory)
+}
+
+/** The files of a stretch of the archive. Its folder is called by their content: one that a browser kept is never another. */
+function* segmentFiles(
+  run: IssueRun,
+  topics: [string, string][],
+  { addresses, words }: Context,
+): Generator<SiteFile, Segment> {
+  const { words: inItems, places: inTexts } = wordsFiles(run, new Map(topics))
+  const facets = facetColumns(
+    run,
+    topics.map(([id]) => id),
+  )
+  const headlines = headlineFiles(run, addresses, words)
+  const hash = createHash('sha256').update(JSON.stringify([inItems, inTexts, facets, headlines]))
+  const segment: Segment = {
+    folder: hash.digest('hex').slice(0, 10),
+    issues: run.length,
+    items: run.reduce((sum, { digest }) => sum + digest.items.length, 0),
+    wordStarts: inItems.starts,
+    placeStarts: inTexts.starts,
+    headlineStarts: headlines.starts,
+  }
+  for (const [number, file] of inItems.files.entries()) yield indexFile(wordsFile(segment, number), file)
+  for (const [number, file] of inTexts.files.entries()) yield indexFile(placesFile(segment, number), file)
+  for (const [number, file] of headlines.files.entries()) yield indexFile(headlinesFile(segment, number), file)
+  yield indexFile(facetsFile(segment), facets)
+  return segment
+}
+
+const indexFile = (name: string, content: unknown): SiteFile => ({
+  name: `${places.search}${indexFolder}${name}.js`,
+  content: `${handOver}(${JSON.stringify(name)},${JSON.stringify(content)})\n`,
+})
+
+function languagesOf({ language, issues }: Archive): string[] {
+  const items = issues.flatMap((issue) => issue.digest.items.map((item) => languageOf({ issue, item })))
+  return [...new Set([language, ...items])].sort()
+}
