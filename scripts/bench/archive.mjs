@@ -59,9 +59,7 @@ function* linesLike(name) {
   for (;;) {
     for (const text of texts) {
       for (const line of text.split('\n')) {
-        yield line.replace(longWord, (word) =>
-          random.chance(0.5) ? random.pick(words.get(kindOf(word)) ?? [word]) : word,
-        )
+        yield inOtherWords(line, words, random, 0.5)
       }
     }
   }
@@ -72,8 +70,21 @@ const longWord = /(?<![\p{L}\p{N}./@-])\p{L}{5,}(?![\p{L}\p{N}./@-])/gu
 /** Words stand in for each other that begin alike, with a capital or a small letter. @param {string} word */
 const kindOf = (word) => (/^\p{Lu}/u.test(word) ? 'capital' : 'small')
 
-/** @param {string[]} texts */
-function wordsByKind(texts) {
+/**
+ * A text in which a share of the longer words gives way to others.
+ * @param {string} text
+ * @param {Map<string, string[]>} words
+ * @param {import('../train/relayout/random.mjs').Random} random
+ * @param {number} share
+ */
+export function inOtherWords(text, words, random, share) {
+  return text.replace(longWord, (word) =>
+    random.chance(share) ? random.pick(words.get(kindOf(word)) ?? [word]) : word,
+  )
+}
+
+/** The longer words of texts, as often as they stand there. @param {string[]} texts */
+export function wordsByKind(texts) {
   /** @type {Map<string, string[]>} */
   const kinds = new Map()
   for (const [word] of texts.join('\n').matchAll(longWord)) {

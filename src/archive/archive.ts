@@ -39,7 +39,7 @@ export interface AuthorEntry {
   mentions: Mention[]
 }
 
-/** Someone, a place or a body that two items or more name; a person by the full name. */
+/** Someone, a place or a body that enough items name for a page (enough.ts); a person by the full name. */
 export interface NamedEntry {
   name: string
   mentions: Mention[]

@@ -10,14 +10,20 @@ import { earlierSections } from './categories.js'
 import { earlierPeople } from './earlier-people.js'
 import { bindAuthors, bindNamed, bindSources } from './entries.js'
 import { bodyKey, type OneName, oneName, personKey } from './names.js'
+import { nonePublished, type PublishedNames } from './published.js'
 import { findStories } from './stories/stories.js'
 
 /**
  * Binds readings into an archive, oldest first. A digest without a date stands before all that have one, by its id:
  * at the other end it would pass for the newest. Items call everyone and everything by the name of its entry.
- * `inputs` are the digests as received.
+ * `inputs` are the digests as received, `published` the names whose pages stand already.
  */
-export function bindArchive(readings: Reading[], inputs: DigestInput[], publication: Publication): Archive {
+export function bindArchive(
+  readings: Reading[],
+  inputs: DigestInput[],
+  publication: Publication,
+  published: PublishedNames = nonePublished,
+): Archive {
   const bytes = new Map(inputs.map((input) => [input.file, input.bytes]))
   const inOrder = [...readings].sort((one, other) => compare(orderOf(one.digest), orderOf(other.digest)))
   const names: Names = {
@@ -52,11 +58,11 @@ export function bindArchive(readings: Reading[], inputs: DigestInput[], publicat
       topic,
       mentions: mentions.filter(({ item }) => item.topics.includes(topic.id)),
     })),
-    sources: bindSources(mentions),
-    authors: bindAuthors(mentions),
-    people: bindNamed(mentions, 'person'),
-    places: bindNamed(mentions, 'place'),
-    organisations: bindNamed(mentions, 'organisation'),
+    sources: bindSources(mentions, published.sources),
+    authors: bindAuthors(mentions, published.authors),
+    people: bindNamed(mentions, 'person', published.people),
+    places: bindNamed(mentions, 'place', published.places),
+    organisations: bindNamed(mentions, 'organisation', published.organisations),
     stories: findStories(issues, publication.stories),
     categoryReasons: reasons,
   }

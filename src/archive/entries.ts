@@ -1,13 +1,15 @@
 import type { NamedEntity } from '../digest/schema.js'
 import { compare } from '../publication/list.js'
 import type { AuthorEntry, Mention, NamedEntry, SourceEntry } from './archive.js'
+import { enoughForName } from './enough.js'
 import { addTo } from './lists.js'
+import { nameKey } from './names.js'
 
 /** Of two kinds that are equally frequent the first holds. */
 const kinds = ['publisher', 'organisation', 'person'] as const
 
-/** Every source that items name, by name. What an item calls it most often is its kind. */
-export function bindSources(mentions: Mention[]): SourceEntry[] {
+/** Every source that enough items name, by name. What an item calls it most often is its kind. */
+export function bindSources(mentions: Mention[], published: ReadonlySet<string>): SourceEntry[] {
   const named = new Map<string, { kind: SourceEntry['kind']; mention: Mention }[]>()
   for (const { issue, item } of mentions) {
     const seen = new Set<string>()
@@ -17,27 +19,28 @@ export function bindSources(mentions: Mention[]): SourceEntry[] {
       addTo(named, name, { kind, mention: { issue, item, evidence } })
     }
   }
-  return sorted(named).map(([name, uses]) => ({
+  return worthwhile(named, mentions.length, 1, published).map(([name, uses]) => ({
     name,
     kind: mostFrequent(uses.map(({ kind }) => kind)),
     mentions: uses.map(({ mention }) => mention),
   }))
 }
 
-/** Everyone who wrote an item, by name. */
-export function bindAuthors(mentions: Mention[]): AuthorEntry[] {
+/** Everyone who wrote enough items, by name. */
+export function bindAuthors(mentions: Mention[], published: ReadonlySet<string>): AuthorEntry[] {
   const named = new Map<string, Mention[]>()
   for (const { issue, item } of mentions) {
     for (const name of new Set(item.authors)) addTo(named, name, { issue, item })
   }
-  return sorted(named).map(([name, uses]) => ({ name, mentions: uses }))
+  return worthwhile(named, mentions.length, 1, published).map(([name, uses]) => ({ name, mentions: uses }))
 }
 
-/** Who or what a name must be named in to have an entry. */
-const fewestItems = 2
-
-/** Every person, place or body that two items name or more, by name: nobody has a page for a single mention. */
-export function bindNamed(mentions: Mention[], kind: NamedEntity['kind']): NamedEntry[] {
+/** Every person, place or body that enough items name, by name: nobody has a page for a single mention. */
+export function bindNamed(
+  mentions: Mention[],
+  kind: NamedEntity['kind'],
+  published: ReadonlySet<string>,
+): NamedEntry[] {
   const named = new Map<string, Mention[]>()
   for (const { issue, item } of mentions) {
     const seen = new Set<string>()
@@ -48,13 +51,22 @@ export function bindNamed(mentions: Mention[], kind: NamedEntity['kind']): Named
     }
   }
   const isFull = (name: string): boolean => kind !== 'person' || name.includes(' ')
-  return sorted(named)
-    .filter(([name, uses]) => uses.length >= fewestItems && isFull(name))
+  return worthwhile(named, mentions.length, 2, published)
+    .filter(([name]) => isFull(name))
     .map(([name, uses]) => ({ name, mentions: uses }))
 }
 
-function sorted<T>(named: Map<string, T>): [string, T][] {
-  return [...named].sort(([one], [other]) => compare(one, other))
+/** The names that stand in enough of so many items for a page, or that had one and still stand in a few. */
+function worthwhile<T>(
+  named: Map<string, T[]>,
+  items: number,
+  least: 1 | 2,
+  published: ReadonlySet<string>,
+): [string, T[]][] {
+  const enough = enoughForName(items, least)
+  return [...named]
+    .filter(([name, { length }]) => length >= enough || (length >= least && published.has(nameKey(name))))
+    .sort(([one], [other]) => compare(one, other))
 }
 
 function mostFrequent(found: SourceEntry['kind'][]): SourceEntry['kind'] {

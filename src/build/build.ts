@@ -8,6 +8,7 @@ import { fileMessage, isError } from '../publication/message.js'
 import type { Publication } from '../publication/publication.js'
 import { baseUrlSchema } from '../publication/schema.js'
 import { lockFile } from '../site/addresses/lock.js'
+import { publishedNames } from '../site/addresses/published.js'
 import { settleAddresses } from '../site/addresses/settle.js'
 import { settleIssues } from '../site/addresses/settle-issues.js'
 import type { Addresses } from '../site/addresses.js'
@@ -107,7 +108,7 @@ async function bindSite(
 
   onProgress?.('Binding them')
   const issues = settleIssues(readings, lock)
-  const archive = bindArchive(issues.readings, inputs, publication)
+  const archive = bindArchive(issues.readings, inputs, publication, publishedNames(lock, publication.aliases))
   const { addresses, lock: settledLock, moved } = settleAddresses(archive, issues, lock)
   const { lock: newLock, messages: gone } = markGone(settledLock, folder)
 

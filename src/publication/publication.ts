@@ -66,8 +66,16 @@ export interface StoryWishes {
   apart: ItemPair[]
 }
 
-/** What a site has of each issue beside its pages, where an editor asks for it: it costs files and time. */
+/** What a site has beside its pages, or in them for few readers: an editor says which of it is worth its bytes. */
 export interface Outputs {
+  /** The whole archive for spreadsheets, as an item a line, and as one document. */
+  csv: boolean
+  ndjson: boolean
+  json: boolean
+  /** Each issue as JSON, with the trees of its summaries. */
+  issueJson: boolean
+  /** BibTeX and CSL-JSON of each item, on its issue's page. */
+  references: boolean
   /** An edition for mail programs, and one of plain text. */
   email: boolean
   text: boolean
@@ -75,8 +83,17 @@ export interface Outputs {
   pictures: boolean
 }
 
-/** Pages alone. */
-export const plainOutputs: Outputs = { email: false, text: false, pictures: false }
+/** What a site has where an editor asks for nothing: what readers without programs of their own can use. */
+export const plainOutputs: Outputs = {
+  csv: true,
+  ndjson: false,
+  json: false,
+  issueJson: false,
+  references: true,
+  email: false,
+  text: false,
+  pictures: false,
+}
 
 /** `publication.yml`, with every default filled in; and what was learned for it. */
 export interface Publication {

@@ -91,8 +91,17 @@ const yesOrNo = z
   .transform((value) => value === 'true' || value === 'yes')
 
 const outputSettings = z.strictObject(
-  { email: yesOrNo.default(false), text: yesOrNo.default(false), pictures: yesOrNo.default(false) },
-  'email, text and pictures',
+  {
+    csv: yesOrNo.default(plainOutputs.csv),
+    ndjson: yesOrNo.default(plainOutputs.ndjson),
+    json: yesOrNo.default(plainOutputs.json),
+    issueJson: yesOrNo.default(plainOutputs.issueJson),
+    references: yesOrNo.default(plainOutputs.references),
+    email: yesOrNo.default(plainOutputs.email),
+    text: yesOrNo.default(plainOutputs.text),
+    pictures: yesOrNo.default(plainOutputs.pictures),
+  },
+  `outputs, each with true or false: ${Object.keys(plainOutputs).join(', ')}`,
 )
 
 /** The value of a custom property may not end its declaration, open a block or fetch anything. */

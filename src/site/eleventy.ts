@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import Eleventy, { type Config, type FilterThis } from '@11ty/eleventy'
 import { relativeHref } from './href.js'
 import { SafeHtml } from './html/safe-html.js'
-import { tongueAttributes, typeset } from './html/typeset.js'
+import { tongueAttributes, typeset, verbatim } from './html/typeset.js'
 import { type Page, type PageName, type Pages, pageNames } from './pages.js'
 import { templateError } from './template-error.js'
 import { hasFile, pageTemplate } from './templates.js'
@@ -72,6 +72,7 @@ function configure(config: Config, pages: Pages, globals: Globals, folders: stri
     const safe = (html: SafeHtml) => new nunjucks.runtime.SafeString(html.toString())
     environment.addFilter('safe', (value) => safe(onlySafe(value)))
     environment.addFilter('typeset', (value) => safe(typeset(String(value))))
+    environment.addFilter('verbatim', (value) => safe(verbatim(String(value))))
     environment.addFilter('tongue', (value) => safe(tongueAttributes(value as Tongue | undefined)))
   })
   config.addNunjucksFilter('link', linkFilter(baseUrl))

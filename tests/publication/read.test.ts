@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { emptyPublication } from '../../src/publication/publication.js'
+import { emptyPublication, plainOutputs } from '../../src/publication/publication.js'
 import { readPublication } from '../../src/publication/read.js'
 import { knownKeys } from '../../src/publication/schema.js'
 
@@ -48,7 +48,7 @@ describe('publication.yml', () => {
       stories: { same: [], apart: [] },
       aliases: {},
       digests: {},
-      outputs: { email: false, text: false, pictures: false },
+      outputs: plainOutputs,
       webArchive: true,
       look: {},
       words: {},
@@ -85,7 +85,7 @@ digests:
     items:
       - { line: 26, link: 'https://example.org/b' }
       - { line: 2, headline: Lost and found }
-outputs: { email: true, pictures: yes, text: 'no' }
+outputs: { csv: no, ndjson: true, email: true, pictures: yes, text: 'no' }
 webArchive: false
 look: { --link: '#0b4f8a' }
 `)
@@ -128,7 +128,7 @@ look: { --link: '#0b4f8a' }
           ],
         },
       },
-      outputs: { email: true, text: false, pictures: true },
+      outputs: { ...plainOutputs, csv: false, ndjson: true, email: true, pictures: true },
       webArchive: false,
       look: { '--link': '#0b4f8a' },
       words: {},

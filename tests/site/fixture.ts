@@ -83,7 +83,7 @@ function publication(given: Partial<Publication> = {}): Publication {
     stories: { same: [], apart: [] },
     aliases: {},
     digests: {},
-    outputs: plainOutputs,
+    outputs: { ...plainOutputs, ndjson: true, json: true, issueJson: true },
     webArchive: true,
     look: {},
     words: {},

@@ -1,4 +1,5 @@
 import type { Archive, Mention } from '../../archive/archive.js'
+import { enoughForStory } from '../../archive/enough.js'
 import { inOrder } from '../../archive/mentions.js'
 import { compare } from '../../publication/list.js'
 import type { Addresses } from '../addresses.js'
@@ -16,11 +17,8 @@ interface SettledStories {
   movedStories(addresses: Addresses): Moved[]
 }
 
-/** From so many items on a story has a page; it keeps it when an item leaves. */
-const fewestItems = 3
-
 /**
- * Gives stories of three items or more a page that never moves: the lock remembers it by an item, so an older digest
+ * Gives stories of enough items a page that never moves, also when an item leaves or the archive grows: the lock remembers it by an item, so an older digest
  * that puts another item first, or two stories that become one, move no page.
  */
 export function settleStories(
@@ -31,6 +29,7 @@ export function settleStories(
   const stories = new Map(locked)
   const ofStory = new Map<string, string>()
   const segments = giveSegments(locked.values())
+  const enough = enoughForStory(archive.issues.reduce((sum, { digest }) => sum + digest.items.length, 0))
   const namesOf = ({ issue, item }: Mention): string[] =>
     [item.id, ...(oldFragments.get(`${issue.digest.id}#${item.id}`) ?? [])].map((id) => `${issue.digest.id}#${id}`)
   for (const story of [...archive.stories.all].sort((one, other) => compare(one.id, other.id))) {
@@ -40,7 +39,7 @@ export function settleStories(
       .find((name) => locked.has(name))
     const at = known === undefined ? undefined : locked.get(known)
     if (at !== undefined) ofStory.set(story.id, at)
-    else if (story.mentions.length >= fewestItems) {
+    else if (story.mentions.length >= enough) {
       const given = segments.claim(story.id.slice(story.id.indexOf('#') + 1))
       stories.set(story.id, given)
       ofStory.set(story.id, given)

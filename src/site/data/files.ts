@@ -11,14 +11,15 @@ import { archiveSchema, json } from './json.js'
 import { ndjson } from './ndjson.js'
 import { type RecordContext, recordSchema } from './record.js'
 
-/** Each digest as received and as JSON, and the schemas of all that is published as JSON. */
+/** Each digest as received, and as JSON where that is asked for; and the schemas of what is published as JSON. */
 export function* dataFiles(archive: Archive, addresses: Addresses): Generator<SiteFile> {
+  const { outputs } = archive.publication
   yield { name: places.schema, content: schemaFile(digestSchema) }
-  yield { name: places.itemSchema, content: schemaFile(recordSchema) }
-  yield { name: places.archiveSchema, content: schemaFile(archiveSchema) }
+  if (outputs.ndjson) yield { name: places.itemSchema, content: schemaFile(recordSchema) }
+  if (outputs.json) yield { name: places.archiveSchema, content: schemaFile(archiveSchema) }
   for (const issue of archive.issues) {
     const folder = addresses.issue(issue)
-    yield { name: `${folder}digest.json`, content: `${JSON.stringify(issue.digest)}\n` }
+    if (outputs.issueJson) yield { name: `${folder}digest.json`, content: `${JSON.stringify(issue.digest)}\n` }
     yield { name: folder + downloadName(issue.digest.file), content: issue.bytes }
   }
 }
@@ -34,8 +35,9 @@ const formats: ArchiveFormat[] = [csv, ndjson, json]
 const largestPart = 20 * 1024 * 1024
 
 /**
- * The whole archive in every format, in pieces: one of a name that was there goes behind it. Where a file would become
- * too large for hosts, the issues that follow are in a second one; a file that is full stays as it is when issues come.
+ * The whole archive in each format that is asked for, in pieces: one of a name that was there goes behind it. Where a
+ * file would become too large for hosts, the issues that follow are in a second one; a file that is full stays as it is
+ * when issues come.
  */
 export function* archiveFiles(archive: Archive, addresses: Addresses, most = largestPart): Generator<SiteFile> {
   const context: RecordContext = {
@@ -44,7 +46,8 @@ export function* archiveFiles(archive: Archive, addresses: Addresses, most = lar
     baseUrl: archive.publication.baseUrl,
     topics: new Map(archive.publication.topics.map(({ id, title }) => [id, title])),
   }
-  for (const format of formats) yield* partsOf(format, archive, context, most)
+  const { outputs } = archive.publication
+  for (const format of formats.filter(({ ending }) => outputs[ending])) yield* partsOf(format, archive, context, most)
 }
 
 function* partsOf(

@@ -14,6 +14,11 @@ export function typeset(text: string): SafeHtml {
   return new SafeHtml(escapeHtml(keepDashes(text)).replace(hyphenatedName, (name) => `<span class="nb">${name}</span>`))
 }
 
+/** A text that holds many quotation marks, as the content of an element: there they need no escape, which is longer. */
+export function verbatim(text: string): SafeHtml {
+  return new SafeHtml(escapeHtml(text).replaceAll('&quot;', '"').replaceAll('&#39;', "'"))
+}
+
 /** The `lang` and `dir` attributes of a text, with the space before them; nothing where the page's own hold. */
 export function tongueAttributes(tongue: Tongue | undefined): SafeHtml {
   const lang = tongue?.lang === undefined ? '' : ` lang="${escapeHtml(tongue.lang)}"`

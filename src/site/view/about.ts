@@ -48,17 +48,28 @@ export function aboutView(context: Context): AboutView {
       contact === undefined
         ? part('errors', about.errors.unaddressed)
         : part('errors', about.errors.addressed, [contactLink(contact)]),
-      part('data', about.data, schemaPieces(context), archiveFiles(context)),
+      part('data', dataTexts(context), schemaPieces(context), archiveFiles(context)),
       part('feeds', feeds, baseUrl === undefined ? [] : feedPieces(context)),
     ],
   }
 }
 
-function schemaPieces({ words: { about } }: Context): Piece[] {
+/** What there is to download, of what the publication offers. */
+function dataTexts({ words: { about }, archive, downloads }: Context): { title: string; paragraphs: string[] } {
+  const { title, paragraphs, issueJson, whole } = about.data
+  const { outputs } = archive.publication
+  return {
+    title,
+    paragraphs: [...paragraphs, ...(outputs.issueJson ? [issueJson] : []), ...(downloads.size > 0 ? [whole] : [])],
+  }
+}
+
+function schemaPieces({ words: { about }, archive }: Context): Piece[] {
+  const { ndjson, json, issueJson } = archive.publication.outputs
   return [
-    { text: about.data.itemSchema, address: places.itemSchema },
-    { text: about.data.schema, address: places.schema },
-    { text: about.data.archiveSchema, address: places.archiveSchema },
+    ...(ndjson ? [{ text: about.data.itemSchema, address: places.itemSchema }] : []),
+    ...(issueJson ? [{ text: about.data.schema, address: places.schema }] : []),
+    ...(json ? [{ text: about.data.archiveSchema, address: places.archiveSchema }] : []),
   ]
 }
 

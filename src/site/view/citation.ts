@@ -12,21 +12,21 @@ import type { Piece } from './piece.js'
 export interface CitationView {
   /** In words, as the APA style has it. */
   apa: ApaCitation
-  /** For LaTeX. */
-  bibtex: string
+  /** For LaTeX; missing where the publication leaves references out. */
+  bibtex?: string
   /** For reference managers: CSL-JSON, a list of one. */
-  csl: string
+  csl?: string
   /** The web archive's copy of the page that the item leads to. */
   archived?: Piece
 }
 
 /** Makes an item's citation in each of the forms that it is asked for in. */
 export function citationView(issue: Issue, item: Item, context: Context): CitationView {
+  const { references } = context.archive.publication.outputs
   const reference = referenceOf(issue, item, context)
   return {
     apa: apaOf(reference, context.words),
-    bibtex: bibtexOf(reference),
-    csl: JSON.stringify([reference]),
+    ...(references ? { bibtex: bibtexOf(reference), csl: JSON.stringify([reference]) } : {}),
     ...archived(issue, item, context),
   }
 }

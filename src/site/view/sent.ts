@@ -48,10 +48,11 @@ const named = 20
 /** Makes the page of an issue as sent. The digest's text is not touched: no space and no dash is set. */
 export function sentView(issue: Issue, site: Context): SentView {
   const context = contextOf(issue, site)
-  const { words, addresses, format } = context
+  const { words, addresses, archive, format } = context
   const name = issueName(issue, format)
   const unsure = issue.lines.filter(({ rows }) => rows.some(isUnsure))
   const folder = addresses.issue(issue)
+  const { issueJson } = archive.publication.outputs
   const file = downloadName(issue.digest.file)
   return {
     head: headOf(context, {
@@ -67,7 +68,7 @@ export function sentView(issue: Issue, site: Context): SentView {
         text: words.sent.download(issue.digest.file.split('/').at(-1) ?? file, fileSize(issue.bytes.length, context)),
         address: folder + file,
       },
-      { text: words.sent.json, address: `${folder}digest.json` },
+      ...(issueJson ? [{ text: words.sent.json, address: `${folder}digest.json` }] : []),
     ],
     hasRepairs: issue.lines.some(({ text, repaired }) => repaired !== undefined && repaired !== text),
     unsure: unsure.slice(0, named).map(({ line }) => ({

@@ -267,9 +267,10 @@ export const en = {
     },
     data: {
       title: 'Data',
-      paragraphs: [
-        'Each issue has its digest as received, and what was read from it as JSON, both linked from the page that shows it as sent. The whole archive is in the files below; in the CSV an apostrophe stands before what a spreadsheet would take for a formula.',
-      ],
+      paragraphs: ['The page that shows an issue as sent leads to its digest as it was received.'],
+      issueJson: 'There, too, is what was read from the digest, as JSON.',
+      whole:
+        'The whole archive is in the files below; in the CSV an apostrophe stands before what a spreadsheet would take for a formula.',
       schema: 'The schema of an issue’s JSON',
       files: 'The whole archive',
       file: 'File',
