@@ -54,6 +54,10 @@ export interface ReadingSettings {
   lines: LineAnswer[]
 }
 
+/** How the site is set: as a newspaper, or plainly, as a mail. Only its stylesheet differs. */
+export const styles = ['newspaper', 'plain'] as const
+export type Style = (typeof styles)[number]
+
 /** Two items, each by its digest's file and one of its lines: "2023-10-11.txt:16". */
 export interface ItemPair {
   item: string
@@ -118,6 +122,7 @@ export interface Publication {
   outputs: Outputs
   /** Items lead to what the web archive has kept of the addresses that they lead to. */
   webArchive: boolean
+  style: Style
   /** Custom properties of the site's look: `--link: #0b4f8a`. */
   look: Record<string, string>
   /** Words of the site that it says otherwise than ours do. */
@@ -140,6 +145,7 @@ export const emptyPublication = (title: string): Publication => ({
   digests: {},
   outputs: plainOutputs,
   webArchive: true,
+  style: 'newspaper',
   look: {},
   words: {},
 })

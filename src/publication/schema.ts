@@ -6,7 +6,7 @@ import { en } from '../site/words/en.js'
 import { ownWordKeys } from '../site/words/own-words.js'
 import { isPlainValue } from './look-value.js'
 import { ownWordsSchema } from './own-words.js'
-import { lineRoles, plainOutputs } from './publication.js'
+import { lineRoles, plainOutputs, styles } from './publication.js'
 
 /** A text that says something: an empty one would pass for "not given" in some places and for a name in others. */
 const text = z
@@ -162,6 +162,7 @@ export const publicationSchema = z.strictObject(
     digests: z.record(text, digestSettings, "digests by their file's name").default({}),
     outputs: outputSettings.default(plainOutputs),
     webArchive: yesOrNo.default(true),
+    style: z.enum(styles, `one of ${styles.join(', ')}`).default('newspaper'),
     look: z.record(lookName, lookValue, 'custom properties, each with a value').default({}),
     words: ownWordsSchema(text, language).default({}),
   },

@@ -15,7 +15,7 @@ export interface UnusedTemplate {
  * `assets/` is copied as it is; but a stylesheet nearly called as one of ours is most often a slip.
  */
 export function unusedTemplates(folder: string): UnusedTemplate[] {
-  const ours = filesIn(ownTemplates).filter((name) => name !== 'README.md')
+  const ours = filesIn(ownTemplates).filter((name) => !name.endsWith('.md'))
   const files = filesIn(folder).filter((name) => !/(^|\/)readme/i.test(name))
   const texts = files.filter((name) => name.endsWith('.njk')).map((name) => readFileSync(join(folder, name), 'utf8'))
   return files

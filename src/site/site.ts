@@ -36,7 +36,7 @@ export async function writeSite(
 ): Promise<{ pages: number; files: number }> {
   const folder = resolve(out)
   const folders = templateFolders(options.templates)
-  const { baseUrl, look } = archive.publication
+  const { baseUrl, look, style } = archive.publication
 
   options.onProgress?.('data')
   const archiveWriter = fileWriter(folder)
@@ -54,7 +54,7 @@ export async function writeSite(
   options.onProgress?.('digests, styles and fonts')
   const { write, sizes } = fileWriter(folder)
   for (const file of dataFiles(archive, addresses)) write(file)
-  for (const file of assetFiles(folders)) write(file)
+  for (const file of assetFiles(folders, style)) write(file)
   for (const file of searchFiles(context)) write(file)
   write(headersFile())
   write(robotsFile(baseUrl))

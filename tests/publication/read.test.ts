@@ -50,6 +50,7 @@ describe('publication.yml', () => {
       digests: {},
       outputs: plainOutputs,
       webArchive: true,
+      style: 'newspaper',
       look: {},
       words: {},
     })
@@ -130,6 +131,7 @@ look: { --link: '#0b4f8a' }
       },
       outputs: { ...plainOutputs, csv: false, ndjson: true, email: true, pictures: true },
       webArchive: false,
+      style: 'newspaper',
       look: { '--link': '#0b4f8a' },
       words: {},
     })

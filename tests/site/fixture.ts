@@ -85,6 +85,7 @@ function publication(given: Partial<Publication> = {}): Publication {
     digests: {},
     outputs: { ...plainOutputs, ndjson: true, json: true, issueJson: true },
     webArchive: true,
+    style: 'newspaper',
     look: {},
     words: {},
     ...given,

@@ -149,6 +149,17 @@ describe('templates/README.md', () => {
     }
   })
 
+  it('names every custom property, and no other', () => {
+    const css = (name: string) => readFileSync(`${ownTemplates}assets/css/${name}.css`, 'utf8')
+    const defined = new Set([...css('tokens').matchAll(/^\s+(--[\w-]+):/gm)].map(([, name]) => name))
+    const named = [...readme.matchAll(/`(--[\w-]+)`/g)].map(([, name]) => name)
+    expect(named.sort()).toEqual([...defined].sort())
+    const files = readdirSync(`${ownTemplates}assets/css`).map((file) => css(file.replace('.css', '')))
+    const used = new Set(files.flatMap((text) => [...text.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name)))
+    expect([...used].filter((name) => !defined.has(name))).toEqual(['--topic'])
+    expect([...defined].filter((name) => !used.has(name))).toEqual([])
+  })
+
   it('names every page', () => {
     for (const name of pageNames satisfies readonly PageName[]) expect(readme).toContain(`\`pages/${name}.njk\``)
   })

@@ -18,7 +18,8 @@ export interface Head {
   dir: Direction
   /**
    * Typefaces that the page's first lines need, in `assets/fonts/`, to be fetched before the stylesheet is read. Only a
-   * site with a base has them: from a disk, browsers refuse to fetch ahead, and load fonts when the stylesheet asks.
+   * site with a base has them: from a disk, browsers refuse to fetch ahead, and load fonts when the stylesheet asks. The
+   * plain style has no typefaces.
    */
   fonts: string[]
   /** The page's address in full; only a site with a base has one. */
@@ -60,7 +61,7 @@ export function headOf(
     title: page.title,
     lang: context.language,
     dir: context.direction,
-    fonts: context.archive.publication.baseUrl === undefined ? [] : fontsOf(context, page),
+    fonts: fontsOf(context, page),
     isNav: page.nav !== undefined && page.address === navAddress(page.nav, context),
     ...(page.description === undefined ? {} : { description: shorten(page.description, 160) }),
     ...(canonical === undefined ? {} : { canonical, onPaper: context.words.onPaper(canonical) }),
@@ -88,6 +89,7 @@ export function navAddress(nav: NavKey, context: Context): string | undefined {
 const scriptFonts: Record<string, string> = { Armn: 'armenian', Cyrl: 'serif-cyrillic' }
 
 function fontsOf({ language, archive }: Context, page: { italic?: boolean; digestLanguage?: string }): string[] {
+  if (archive.publication.baseUrl === undefined || archive.publication.style === 'plain') return []
   const scripts = [language, page.digestLanguage ?? archive.language].flatMap((one) => scriptFonts[scriptOf(one)] ?? [])
   return ['serif-text', 'serif-head', ...(page.italic ? ['serif-italic'] : []), ...new Set(scripts)]
 }
