@@ -8,8 +8,8 @@ export function fill(sentence: string, values: Record<string, string>): string {
 /** Makes the functions that put numbers into sentences as the page's language writes them. */
 export function speaker(words: PageWords, pageLanguage: string) {
   const plural = new Intl.PluralRules(words.language)
-  const numbers = new Intl.NumberFormat(pageLanguage)
-  const dates = new Intl.DateTimeFormat(pageLanguage === 'en' ? 'en-GB' : pageLanguage, {
+  const numbers = new Intl.NumberFormat(`${pageLanguage}-u-nu-latn`)
+  const dates = new Intl.DateTimeFormat(`${pageLanguage === 'en' ? 'en-GB' : pageLanguage}-u-nu-latn`, {
     day: 'numeric',
     month: 'long',
     year: 'numeric',

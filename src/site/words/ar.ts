@@ -1,5 +1,5 @@
 import { type Forms, pluralIn } from './plural.js'
-import type { Translation } from './words.js'
+import type { Words } from './words.js'
 
 const plural = pluralIn('ar')
 
@@ -15,22 +15,25 @@ function counted(count: number, shown: string, noun: Omit<Forms, 'zero'> & { one
   })
 }
 
+const items = (count: number, shown: string) =>
+  counted(count, shown, { one: 'مادة واحدة', two: 'مادتان', few: 'مواد', other: 'مادة' })
+
 /** A line alone, two of them, or more, before their numbers. */
 const lines = (count: number) => (count === 1 ? 'السطر' : count === 2 ? 'السطران' : 'الأسطر')
 
 /** The words in Arabic, with Latin figures, as Unicode's CLDR has them for Arabic without a country. */
-export const ar: Translation = {
+export const ar: Words = {
   language: 'ar',
 
   skip: 'انتقل إلى النص',
   siteNavigation: 'الموقع',
-  nav: { archive: 'الأرشيف', topics: 'المواضيع', stories: 'القصص', about: 'عن الأرشيف' },
+  nav: { archive: 'الأرشيف', topics: 'المواضيع', stories: 'القصص', search: 'البحث', about: 'عن الأرشيف' },
   colophon: 'جمعه برنامج Newsbinder من النشرات كما أُرسلت.',
   footer: { errors: 'الإبلاغ عن خطأ', data: 'البيانات', feeds: 'الخلاصات' },
   onPaper: (address) => `على الويب: ${address}`,
 
   number: (number) => `العدد ${number}`,
-  items: (count, shown) => counted(count, shown, { one: 'مادة واحدة', two: 'مادتان', few: 'مواد', other: 'مادة' }),
+  items,
   issues: (count, shown) =>
     counted(count, shown, { one: 'عدد واحد', two: 'عددان', few: 'أعداد', many: 'عددًا', other: 'عدد' }),
   itemsInIssues: (items, issues) => `${items}، ${issues}`,
@@ -307,6 +310,53 @@ export const ar: Translation = {
     about: 'لا تتغير العناوين هنا بعد نشرها، فلعل هذا العنوان فقد حرفًا في الطريق. ومن هنا يمكن المتابعة:',
     newest: 'أحدث عدد',
     archive: 'كل الأعداد حسب التاريخ',
+    search: 'البحث في الأرشيف',
+  },
+
+  search: {
+    title: 'البحث',
+    within: (issues) => `البحث: ${issues}`,
+    label: 'كلمات البحث',
+    button: 'ابحث',
+    about: 'يُبحث عن كل الكلمات وعن أطول منها تبدأ بها. والكلمات بين «علامتي اقتباس» ترد متجاورة كما هي.',
+    noScript: 'البحث نفسه يحتاج إلى JavaScript، وهو معطّل هنا.',
+    all: 'كل الأعداد والمواضيع والأسماء في صفحة واحدة',
+    results: 'النتائج',
+    best: (count, shown, query) => `${items(count, shown)} عن «${query}»، الأفضل أولًا.`,
+    newest: (count, shown, query) => `${items(count, shown)} عن «${query}»، الأحدث أولًا.`,
+    searching: 'جارٍ البحث…',
+    failed: 'تعذّر التحميل. تحقق من الاتصال وابحث مجددًا.',
+    short: 'الحرف الواحد يرد في كل مادة. اكتب كلمة أو أولها.',
+    noWords: 'لا كلمة هنا. اكتب كلمة أو اسمًا أو رقمًا.',
+    common: (words) => `يرد هذا في كل مادة تقريبًا: ${words}. أضف كلمة أدق.`,
+    leftOut: (words) => `تُرك لأنه يرد في كل مادة تقريبًا: ${words}.`,
+    cut: 'لم يُبحث إلا عن الكلمات الأولى.',
+    nothing: (query) => `لا مادة فيها «${query}». جرّب كلمات أقل، أو أول كلمة منها فقط.`,
+    nothingChosen: (query) => `ترد «${query}» في مواد، لكن ليس في ما اختير تحت «اعرض فقط».`,
+    some: 'لا مادة فيها كل هذه الكلمات؛ وهذه فيها بعضها.',
+    disk: 'فُتحت هذه الصفحة من قرص: لا تعرض النتائج إلا العناوين. وعلى الويب تعرض الكلمات المحيطة بما عُثر عليه.',
+    more: 'نتائج أخرى',
+    clear: 'اعرض كل ما عُثر عليه',
+    order: 'الترتيب',
+    bestFirst: 'الأفضل أولًا',
+    newestFirst: 'الأحدث أولًا',
+    filters: 'اعرض فقط',
+    option: (name, count) => `${name} (${count})`,
+    facets: {
+      kind: { name: 'النوع', all: 'كل الأنواع' },
+      year: { name: 'السنة', all: 'كل السنوات' },
+      topic: { name: 'الموضوع', all: 'كل المواضيع' },
+      section: { name: 'القسم', all: 'كل الأقسام' },
+      source: { name: 'المصدر', all: 'كل المصادر' },
+    },
+    kinds: { news: 'أخبار', opinion: 'رأي', photo: 'صور' },
+  },
+  all: {
+    title: 'كل الأعداد والمواضيع والأسماء',
+    about: 'كل ما له صفحة. وبحث متصفحك يجد هنا ما تبحث عنه: Ctrl F أو ⌘ F.',
+    issues: 'الأعداد',
+    contents: 'في هذه الصفحة',
+    issue: (date, title) => `${date}: ${title}`,
   },
 
   moved: { title: 'لهذه الصفحة الآن عنوان آخر', link: 'انتقل إليه' },

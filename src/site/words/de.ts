@@ -1,16 +1,16 @@
 import { pluralIn } from './plural.js'
-import type { Translation } from './words.js'
+import type { Words } from './words.js'
 
 const forms = pluralIn('de')
 const plural = (count: number, one: string, other: string) => forms(count, { one, other })
 
 /** The words in German. */
-export const de: Translation = {
+export const de: Words = {
   language: 'de',
 
   skip: 'Zum Text springen',
   siteNavigation: 'Website',
-  nav: { archive: 'Archiv', topics: 'Themen', stories: 'Geschichten', about: 'Über' },
+  nav: { archive: 'Archiv', topics: 'Themen', stories: 'Geschichten', search: 'Suche', about: 'Über' },
   colophon: 'Von Newsbinder gebunden aus den Digests, wie sie verschickt wurden.',
   footer: { errors: 'Fehler melden', data: 'Daten', feeds: 'Feeds' },
   onPaper: (address) => `Im Web: ${address}`,
@@ -294,6 +294,57 @@ export const de: Translation = {
       'Adressen ändern sich hier nicht mehr, wenn sie einmal veröffentlicht sind; diese hat vielleicht unterwegs einen Buchstaben verloren. Hier geht es weiter:',
     newest: 'Die neueste Ausgabe',
     archive: 'Alle Ausgaben nach Datum',
+    search: 'Das Archiv durchsuchen',
+  },
+
+  search: {
+    title: 'Suche',
+    within: (issues) => `${issues} durchsuchen`,
+    label: 'Suchwörter',
+    button: 'Suchen',
+    about:
+      'Gesucht werden alle Wörter und längere, die mit ihnen anfangen. Wörter in „Anführungszeichen“ stehen genau so nebeneinander.',
+    noScript: 'Die Suche selbst braucht JavaScript, das hier abgeschaltet ist.',
+    all: 'Alle Ausgaben, Themen und Namen auf einer Seite',
+    results: 'Ergebnisse',
+    best: (count, shown, query) => `${shown} ${plural(count, 'Beitrag', 'Beiträge')} zu „${query}“, die besten zuerst.`,
+    newest: (count, shown, query) =>
+      `${shown} ${plural(count, 'Beitrag', 'Beiträge')} zu „${query}“, die neuesten zuerst.`,
+    searching: 'Es wird gesucht …',
+    failed: 'Das konnte nicht geladen werden. Prüfen Sie die Verbindung und suchen Sie noch einmal.',
+    short: 'Ein einzelner Buchstabe steht in jedem Beitrag. Geben Sie ein Wort ein oder wie es anfängt.',
+    noWords: 'Darin ist kein Wort. Geben Sie ein Wort, einen Namen oder eine Zahl ein.',
+    common: (words) => `Fast jeder Beitrag hat dies: ${words}. Fügen Sie ein Wort hinzu, das mehr sagt.`,
+    leftOut: (words) => `Weggelassen, weil fast jeder Beitrag es hat: ${words}.`,
+    cut: 'Nur die ersten Wörter wurden gesucht.',
+    nothing: (query) =>
+      `Kein Beitrag hat „${query}“. Versuchen Sie es mit weniger Wörtern oder nur mit dem Anfang eines Wortes.`,
+    nothingChosen: (query) =>
+      `Es gibt Beiträge mit „${query}“, aber keinen, auf den zutrifft, was unter „Nur zeigen“ gewählt ist.`,
+    some: 'Kein Beitrag hat alle diese Wörter; diese haben einige davon.',
+    disk: 'Diese Seite wurde von einem Datenträger geöffnet: Die Ergebnisse zeigen nur Überschriften. Im Web zeigen sie die Wörter um das Gefundene herum.',
+    more: 'Mehr Ergebnisse',
+    clear: 'Alles zeigen, was gefunden wurde',
+    order: 'Reihenfolge',
+    bestFirst: 'Die besten zuerst',
+    newestFirst: 'Die neuesten zuerst',
+    filters: 'Nur zeigen',
+    option: (name, count) => `${name} (${count})`,
+    facets: {
+      kind: { name: 'Art', all: 'Alle Arten' },
+      year: { name: 'Jahr', all: 'Alle Jahre' },
+      topic: { name: 'Thema', all: 'Alle Themen' },
+      section: { name: 'Rubrik', all: 'Alle Rubriken' },
+      source: { name: 'Quelle', all: 'Alle Quellen' },
+    },
+    kinds: { news: 'Nachrichten', opinion: 'Meinung', photo: 'Fotos' },
+  },
+  all: {
+    title: 'Alle Ausgaben, Themen und Namen',
+    about: 'Alles, was eine Seite hat. Hier findet die Suche Ihres Browsers, was Sie suchen: Strg F oder ⌘ F.',
+    issues: 'Ausgaben',
+    contents: 'Auf dieser Seite',
+    issue: (date, title) => `${date}: ${title}`,
   },
 
   moved: { title: 'Diese Seite hat jetzt eine andere Adresse', link: 'Dorthin' },

@@ -1,5 +1,5 @@
 import { pluralIn } from './plural.js'
-import type { Translation } from './words.js'
+import type { Words } from './words.js'
 
 const forms = pluralIn('es')
 const plural = (count: number, one: string, other: string) => forms(count, { one, other })
@@ -8,12 +8,12 @@ const plural = (count: number, one: string, other: string) => forms(count, { one
 const dated = (date: string) => (/^\d/.test(date) ? `el ${date}` : date)
 
 /** The words in Spanish. */
-export const es: Translation = {
+export const es: Words = {
   language: 'es',
 
   skip: 'Ir al texto',
   siteNavigation: 'Sitio',
-  nav: { archive: 'Archivo', topics: 'Temas', stories: 'Historias', about: 'Acerca de' },
+  nav: { archive: 'Archivo', topics: 'Temas', stories: 'Historias', search: 'Buscar', about: 'Acerca de' },
   colophon: 'Encuadernado por Newsbinder a partir de los boletines tal como se enviaron.',
   footer: { errors: 'Avisar de un error', data: 'Datos', feeds: 'Canales' },
   onPaper: (address) => `En la web: ${address}`,
@@ -298,6 +298,56 @@ export const es: Translation = {
       'Aquí las direcciones no cambian una vez publicadas, así que esta quizá haya perdido una letra por el camino. Estas llevan más allá:',
     newest: 'El último número',
     archive: 'Todos los números por fecha',
+    search: 'Buscar en el archivo',
+  },
+
+  search: {
+    title: 'Buscar',
+    within: (issues) => `Buscar en ${issues}`,
+    label: 'Palabras que buscar',
+    button: 'Buscar',
+    about:
+      'Se buscan todas las palabras, y otras más largas que empiezan por ellas. Las palabras entre «comillas» van juntas, tal cual.',
+    noScript: 'La búsqueda en sí necesita JavaScript, que aquí está desactivado.',
+    all: 'Todos los números, temas y nombres en una página',
+    results: 'Resultados',
+    best: (count, shown, query) =>
+      `${shown} ${plural(count, 'artículo', 'artículos')} para «${query}», primero los mejores.`,
+    newest: (count, shown, query) =>
+      `${shown} ${plural(count, 'artículo', 'artículos')} para «${query}», primero los más recientes.`,
+    searching: 'Buscando…',
+    failed: 'No se ha podido cargar. Compruebe la conexión y busque de nuevo.',
+    short: 'Una letra sola está en todos los artículos. Escriba una palabra, o cómo empieza.',
+    noWords: 'Aquí no hay ninguna palabra. Escriba una palabra, un nombre o una cifra.',
+    common: (words) => `Casi todos los artículos tienen esto: ${words}. Añada una palabra que diga más.`,
+    leftOut: (words) => `Se ha omitido, porque casi todos los artículos lo tienen: ${words}.`,
+    cut: 'Solo se han buscado las primeras palabras.',
+    nothing: (query) => `Ningún artículo tiene «${query}». Pruebe con menos palabras, o solo con el comienzo de una.`,
+    nothingChosen: (query) => `Hay artículos con «${query}», pero ninguno es de lo que está elegido en «Mostrar solo».`,
+    some: 'Ningún artículo tiene todas estas palabras; estos tienen algunas.',
+    disk: 'Esta página se ha abierto desde un disco: los resultados solo muestran titulares. En la web muestran las palabras en torno a lo encontrado.',
+    more: 'Más resultados',
+    clear: 'Mostrar todo lo encontrado',
+    order: 'Orden',
+    bestFirst: 'Primero los mejores',
+    newestFirst: 'Primero los más recientes',
+    filters: 'Mostrar solo',
+    option: (name, count) => `${name} (${count})`,
+    facets: {
+      kind: { name: 'Clase', all: 'Todas las clases' },
+      year: { name: 'Año', all: 'Todos los años' },
+      topic: { name: 'Tema', all: 'Todos los temas' },
+      section: { name: 'Sección', all: 'Todas las secciones' },
+      source: { name: 'Fuente', all: 'Todas las fuentes' },
+    },
+    kinds: { news: 'Noticias', opinion: 'Opinión', photo: 'Fotos' },
+  },
+  all: {
+    title: 'Todos los números, temas y nombres',
+    about: 'Todo lo que tiene una página. La búsqueda de su navegador encuentra aquí lo que busca: Ctrl F, o ⌘ F.',
+    issues: 'Números',
+    contents: 'En esta página',
+    issue: (date, title) => `${date}: ${title}`,
   },
 
   moved: { title: 'Esta página tiene ahora otra dirección', link: 'Ir a ella' },

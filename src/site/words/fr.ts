@@ -1,5 +1,5 @@
 import { pluralIn } from './plural.js'
-import type { Translation } from './words.js'
+import type { Words } from './words.js'
 
 const forms = pluralIn('fr')
 const plural = (count: number, one: string, other: string) => forms(count, { one, other })
@@ -8,12 +8,12 @@ const plural = (count: number, one: string, other: string) => forms(count, { one
 const dated = (date: string) => (/^\d/.test(date) ? `le ${date}` : date)
 
 /** The words in French. A no-break space stands before a colon, a narrow one before ; ! ? and within « ». */
-export const fr: Translation = {
+export const fr: Words = {
   language: 'fr',
 
   skip: 'Aller au texte',
   siteNavigation: 'Site',
-  nav: { archive: 'Archives', topics: 'Thèmes', stories: 'Dossiers', about: 'À propos' },
+  nav: { archive: 'Archives', topics: 'Thèmes', stories: 'Dossiers', search: 'Recherche', about: 'À propos' },
   colophon: 'Relié par Newsbinder à partir des bulletins tels qu’ils ont été envoyés.',
   footer: { errors: 'Signaler une erreur', data: 'Données', feeds: 'Fils' },
   onPaper: (address) => `Sur le web\u00a0: ${address}`,
@@ -298,6 +298,59 @@ export const fr: Translation = {
       'Ici, une adresse publiée ne change pas\u202f; celle-ci a peut-être perdu une lettre en route. Ces liens mènent plus loin\u00a0:',
     newest: 'Le dernier numéro',
     archive: 'Tous les numéros par date',
+    search: 'Chercher dans les archives',
+  },
+
+  search: {
+    title: 'Recherche',
+    within: (issues) => `Chercher dans ${issues}`,
+    label: 'Mots à chercher',
+    button: 'Chercher',
+    about:
+      'Tous les mots sont cherchés, et ceux, plus longs, qui commencent par eux. Les mots entre «\u202fguillemets\u202f» se suivent exactement ainsi.',
+    noScript: 'La recherche elle-même a besoin de JavaScript, qui est désactivé ici.',
+    all: 'Tous les numéros, thèmes et noms sur une page',
+    results: 'Résultats',
+    best: (count, shown, query) =>
+      `${shown} ${plural(count, 'article', 'articles')} pour «\u202f${query}\u202f», les meilleurs d’abord.`,
+    newest: (count, shown, query) =>
+      `${shown} ${plural(count, 'article', 'articles')} pour «\u202f${query}\u202f», les plus récents d’abord.`,
+    searching: 'Recherche en cours…',
+    failed: 'Le chargement a échoué. Vérifiez la connexion et cherchez de nouveau.',
+    short: 'Une lettre seule se trouve dans chaque article. Tapez un mot, ou son début.',
+    noWords: 'Il n’y a pas de mot ici. Tapez un mot, un nom ou un nombre.',
+    common: (words) => `Presque tous les articles contiennent ceci\u00a0: ${words}. Ajoutez un mot qui en dit plus.`,
+    leftOut: (words) => `Laissés de côté, car presque tous les articles les contiennent\u00a0: ${words}.`,
+    cut: 'Seuls les premiers mots ont été cherchés.',
+    nothing: (query) =>
+      `Aucun article ne contient «\u202f${query}\u202f». Essayez moins de mots, ou seulement le début de l’un d’eux.`,
+    nothingChosen: (query) =>
+      `Des articles contiennent «\u202f${query}\u202f», mais aucun ne répond aux choix faits sous «\u202fMontrer seulement\u202f».`,
+    some: 'Aucun article ne contient tous ces mots\u202f; ceux-ci en contiennent quelques-uns.',
+    disk: 'Cette page a été ouverte depuis un disque\u00a0: les résultats ne montrent que les titres. Sur le web, ils montrent aussi les mots autour de ce qui a été trouvé.',
+    more: 'Plus de résultats',
+    clear: 'Montrer tout ce qui a été trouvé',
+    order: 'Ordre',
+    bestFirst: 'Les meilleurs d’abord',
+    newestFirst: 'Les plus récents d’abord',
+    filters: 'Montrer seulement',
+    option: (name, count) => `${name} (${count})`,
+    facets: {
+      kind: { name: 'Genre', all: 'Tous les genres' },
+      year: { name: 'Année', all: 'Toutes les années' },
+      topic: { name: 'Thème', all: 'Tous les thèmes' },
+      section: { name: 'Rubrique', all: 'Toutes les rubriques' },
+      source: { name: 'Source', all: 'Toutes les sources' },
+    },
+    kinds: { news: 'Nouvelles', opinion: 'Opinion', photo: 'Photos' },
+  },
+  all: {
+    title: 'Tous les numéros, thèmes et noms',
+    about:
+      'Tout ce qui a une page. La recherche de votre navigateur y trouve ce que vous cherchez\u00a0: Ctrl F, ou ⌘ F.',
+    issues: 'Numéros',
+    contents: 'Sur cette page',
+    issue: (date, title) => `${date}\u00a0: ${title}`,
   },
 
   moved: { title: 'Cette page a maintenant une autre adresse', link: 'Y aller' },

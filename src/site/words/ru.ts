@@ -1,16 +1,16 @@
 import { pluralIn } from './plural.js'
-import type { Translation } from './words.js'
+import type { Words } from './words.js'
 
 const forms = pluralIn('ru')
 const plural = (count: number, one: string, few: string, other: string) => forms(count, { one, few, other })
 
 /** The words in Russian. Where a date or a count would have to change its ending, it stands behind a colon. */
-export const ru: Translation = {
+export const ru: Words = {
   language: 'ru',
 
   skip: 'К тексту',
   siteNavigation: 'Сайт',
-  nav: { archive: 'Архив', topics: 'Темы', stories: 'Сюжеты', about: 'Об архиве' },
+  nav: { archive: 'Архив', topics: 'Темы', stories: 'Сюжеты', search: 'Поиск', about: 'Об архиве' },
   colophon: 'Собрано программой Newsbinder из дайджестов в том виде, в каком они были разосланы.',
   footer: { errors: 'Сообщить об ошибке', data: 'Данные', feeds: 'Ленты' },
   onPaper: (address) => `В интернете: ${address}`,
@@ -294,6 +294,56 @@ export const ru: Translation = {
       'Опубликованные адреса здесь не меняются: возможно, этот потерял по дороге букву. Отсюда можно перейти дальше:',
     newest: 'Последний выпуск',
     archive: 'Все выпуски по датам',
+    search: 'Поиск по архиву',
+  },
+
+  search: {
+    title: 'Поиск',
+    within: (issues) => `Поиск: ${issues}`,
+    label: 'Что искать',
+    button: 'Найти',
+    about: 'Ищутся все слова и более длинные, которые с них начинаются. Слова в «кавычках» стоят рядом именно так.',
+    noScript: 'Самому поиску нужен JavaScript, а он здесь отключён.',
+    all: 'Все выпуски, темы и имена на одной странице',
+    results: 'Результаты',
+    best: (count, shown, query) =>
+      `${shown} ${plural(count, 'материал', 'материала', 'материалов')} по запросу «${query}», сначала лучшие.`,
+    newest: (count, shown, query) =>
+      `${shown} ${plural(count, 'материал', 'материала', 'материалов')} по запросу «${query}», сначала новые.`,
+    searching: 'Идёт поиск…',
+    failed: 'Не удалось загрузить. Проверьте соединение и повторите поиск.',
+    short: 'Одна буква есть в каждом материале. Введите слово или его начало.',
+    noWords: 'Здесь нет ни одного слова. Введите слово, имя или число.',
+    common: (words) => `Это есть почти в каждом материале: ${words}. Добавьте более точное слово.`,
+    leftOut: (words) => `Не учтено, так как есть почти в каждом материале: ${words}.`,
+    cut: 'Искались только первые слова.',
+    nothing: (query) => `Нет материалов, где есть «${query}». Попробуйте меньше слов или только начало одного из них.`,
+    nothingChosen: (query) =>
+      `Материалы, где есть «${query}», найдены, но среди них нет выбранных в поле «Показать только».`,
+    some: 'Нет материалов со всеми этими словами; в этих есть некоторые из них.',
+    disk: 'Эта страница открыта с диска: в результатах только заголовки. В интернете видны и слова вокруг найденного.',
+    more: 'Ещё результаты',
+    clear: 'Показать всё найденное',
+    order: 'Порядок',
+    bestFirst: 'Сначала лучшие',
+    newestFirst: 'Сначала новые',
+    filters: 'Показать только',
+    option: (name, count) => `${name} (${count})`,
+    facets: {
+      kind: { name: 'Вид', all: 'Все виды' },
+      year: { name: 'Год', all: 'Все годы' },
+      topic: { name: 'Тема', all: 'Все темы' },
+      section: { name: 'Раздел', all: 'Все разделы' },
+      source: { name: 'Источник', all: 'Все источники' },
+    },
+    kinds: { news: 'Новости', opinion: 'Мнения', photo: 'Фотографии' },
+  },
+  all: {
+    title: 'Все выпуски, темы и имена',
+    about: 'Всё, у чего есть страница. Поиск вашего браузера найдёт здесь то, что вы ищете: Ctrl F или ⌘ F.',
+    issues: 'Выпуски',
+    contents: 'На этой странице',
+    issue: (date, title) => `${date}: ${title}`,
   },
 
   moved: { title: 'У этой страницы теперь другой адрес', link: 'Перейти' },
