@@ -261,9 +261,10 @@ export const de: Words = {
     },
     data: {
       title: 'Daten',
-      paragraphs: [
-        'Zu jeder Ausgabe gibt es den Digest, wie er ankam, und was aus ihm gelesen wurde als JSON; beides ist auf der Seite „Wie verschickt“ verlinkt. Das ganze Archiv steht in den Dateien unten; in der CSV-Datei steht ein Apostroph vor dem, was eine Tabellenkalkulation für eine Formel hielte.',
-      ],
+      paragraphs: ['Die Seite, die eine Ausgabe zeigt, wie sie verschickt wurde, führt zu ihrem Digest, wie er ankam.'],
+      issueJson: 'Dort steht auch als JSON, was aus dem Digest gelesen wurde.',
+      whole:
+        'Das ganze Archiv steht in den Dateien unten; in der CSV-Datei steht ein Apostroph vor dem, was eine Tabellenkalkulation für eine Formel hielte.',
       schema: 'Das Schema des JSON einer Ausgabe',
       files: 'Das ganze Archiv',
       file: 'Datei',

@@ -265,9 +265,10 @@ export const es: Words = {
     },
     data: {
       title: 'Datos',
-      paragraphs: [
-        'Cada número tiene su boletín tal como se recibió y lo que se leyó de él en JSON; la página del texto original enlaza ambos. El archivo entero está en los ficheros de abajo; en el CSV hay un apóstrofo delante de lo que una hoja de cálculo tomaría por una fórmula.',
-      ],
+      paragraphs: ['La página del texto original de un número lleva a su boletín tal como se recibió.'],
+      issueJson: 'Allí está también, en JSON, lo que se leyó del boletín.',
+      whole:
+        'El archivo entero está en los ficheros de abajo; en el CSV hay un apóstrofo delante de lo que una hoja de cálculo tomaría por una fórmula.',
       schema: 'El esquema del JSON de un número',
       files: 'El archivo entero',
       file: 'Fichero',

@@ -265,9 +265,10 @@ export const fr: Words = {
     },
     data: {
       title: 'Données',
-      paragraphs: [
-        'Chaque numéro a son bulletin tel qu’il a été reçu et ce qui en a été lu, en JSON\u202f; la page du texte d’origine mène aux deux. Toutes les archives sont dans les fichiers ci-dessous\u202f; dans le CSV, une apostrophe précède ce qu’un tableur prendrait pour une formule.',
-      ],
+      paragraphs: ['La page du texte d’origine d’un numéro mène à son bulletin tel qu’il a été reçu.'],
+      issueJson: 'Elle mène aussi à ce qui a été lu du bulletin, en JSON.',
+      whole:
+        'Toutes les archives sont dans les fichiers ci-dessous\u202f; dans le CSV, une apostrophe précède ce qu’un tableur prendrait pour une formule.',
       schema: 'Le schéma du JSON d’un numéro',
       files: 'Toutes les archives',
       file: 'Fichier',
