@@ -4,6 +4,8 @@ import { setTimeout } from 'node:timers/promises'
 import { VFileMessage } from 'vfile-message'
 import type { Archive } from '../archive/archive.js'
 import { bindArchive } from '../archive/bind.js'
+import { type Extent, fills } from '../hosts/fit.js'
+import { sayMisfit } from '../hosts/say.js'
 import { fileMessage, isError } from '../publication/message.js'
 import type { Publication } from '../publication/publication.js'
 import { baseUrlSchema } from '../publication/schema.js'
@@ -51,7 +53,15 @@ export type Status = 0 | 1 | 2
 export interface BuildResult {
   status: Status
   /** Where the site stands; undefined where none was built. */
-  site?: { out: string; issues: number; items: number; topics: number; pages: number; files: number; bytes: number }
+  site?: {
+    out: string
+    issues: number
+    items: number
+    topics: number
+    pages: number
+    hasAddress: boolean
+    extent: Extent
+  }
   /** Whether addresses were given out that the lock did not have. */
   newAddresses: boolean
   /** Errors say what was left out, warnings what an editor should look at. */
@@ -122,7 +132,7 @@ async function bindSite(
   if (signal?.aborted) return refuse(messages)
 
   onProgress?.('Checking the site')
-  const { problems, files, bytes, largest } = await checkSite(place.staging, archive, addresses)
+  const { problems, extent } = await checkSite(place.staging, archive, addresses)
   if (problems.length > 0)
     return refuse(messages, place.out, `The site is not whole: ${problems.slice(0, 3).join(', ')}`)
   const update = preview ? { changed: false } : updateLock(folder.root, folder.lock, newLock)
@@ -130,11 +140,12 @@ async function bindSite(
 
   const items = archive.issues.reduce((sum, { digest }) => sum + digest.items.length, 0)
   const topics = archive.topics.filter(({ mentions }) => mentions.length > 0).length
+  const hasAddress = publication.baseUrl !== undefined
   return {
     status: [...folder.messages, ...messages].some(isError) ? 1 : 0,
-    site: { out: place.out, issues: archive.issues.length, items, topics, pages, files, bytes },
+    site: { out: place.out, issues: archive.issues.length, items, topics, pages, hasAddress, extent },
     newAddresses: update.changed,
-    messages: [...messages, ...gone, ...sayLimits(place.out, files, largest), ...sayUnwritten(update.refused)],
+    messages: [...messages, ...gone, ...sayMisfits(place.out, extent, publication), ...sayUnwritten(update.refused)],
   }
 }
 
@@ -161,18 +172,12 @@ function sayUnwritten(refused: string | undefined): VFileMessage[] {
   return [fileMessage(lockFile, { text, code: 'lock-unwritten', severity: 'warning' })]
 }
 
-/** What the usual static hosts take: GitHub Pages, Cloudflare Pages. */
-const mostFiles = 20_000
-const largestFile = 25 * 1024 * 1024
-
-function sayLimits(out: string, files: number, largest: { file: string; bytes: number }): VFileMessage[] {
-  const say = (text: string) => fileMessage(out, { text, code: 'host-limit', severity: 'warning' })
-  return [
-    ...(files > mostFiles ? [say(`${files} files; some hosts take at most ${mostFiles}`)] : []),
-    ...(largest.bytes > largestFile
-      ? [say(`${largest.file} is larger than 25 MiB, which some hosts do not take`)]
-      : []),
-  ]
+function sayMisfits(out: string, extent: Extent, { outputs }: Publication): VFileMessage[] {
+  return fills(extent)
+    .filter(({ share }) => share > 1)
+    .map((fill) =>
+      fileMessage(out, { text: sayMisfit(fill, extent, outputs), code: 'host-limit', severity: 'warning' }),
+    )
 }
 
 function refuse(messages: VFileMessage[], file?: string, text?: string): BuildResult {

@@ -1,16 +1,14 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Archive } from '../archive/archive.js'
+import type { Extent } from '../hosts/fit.js'
 import type { Addresses } from '../site/addresses.js'
 import { downloadName } from '../site/files.js'
 import { fileOf } from '../site/href.js'
 
 /** How large a site is, and why it must not be published. */
 export interface CheckedSite {
-  files: number
-  bytes: number
-  /** In bytes; static hosts have a limit for it. */
-  largest: { file: string; bytes: number }
+  extent: Extent
   problems: string[]
 }
 
@@ -33,11 +31,21 @@ export async function checkSite(folder: string, archive: Archive, addresses: Add
   for (const [file, size] of sizes) if (size === 0 && !emptyAsSent.has(file)) problems.push(`${file} is empty`)
   const pages = ['', ...archive.issues.map((issue) => addresses.issue(issue))].map(fileOf)
   for (const page of pages) if (!sizes.has(page)) problems.push(`${page} is missing`)
+  return { extent: extentOf(sizes), problems: problems.sort() }
+}
+
+function extentOf(sizes: ReadonlyMap<string, number>): Extent {
   const [file, bytes] = [...sizes].reduce((most, one) => (one[1] > most[1] ? one : most), ['', 0])
+  const folders = new Map<string, number>()
+  for (const name of sizes.keys()) {
+    const folder = name.slice(0, name.lastIndexOf('/') + 1)
+    folders.set(folder, (folders.get(folder) ?? 0) + 1)
+  }
+  const [folder, files] = [...folders].reduce((most, one) => (one[1] > most[1] ? one : most), ['', 0])
   return {
     files: sizes.size,
     bytes: [...sizes.values()].reduce((sum, size) => sum + size, 0),
     largest: { file, bytes },
-    problems: problems.sort(),
+    fullest: { folder, files },
   }
 }

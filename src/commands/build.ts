@@ -41,10 +41,13 @@ async function report(
   { folder, out, seconds }: { folder: string; out: string; seconds: number },
   terminal: Terminal,
 ): Promise<void> {
-  const [{ countCodes, firstMessages, pathFromHere, printable, reportMessages }, { siteMarker }] = await Promise.all([
+  const [report, { siteMarker }, { fills }, { sayExtent, sayFill }] = await Promise.all([
     import('./report.js'),
     import('../publication/list.js'),
+    import('../hosts/fit.js'),
+    import('../hosts/say.js'),
   ])
+  const { countCodes, firstMessages, pathFromHere, printable, reportMessages } = report
   const { site, messages, newAddresses } = result
   const errors = messages.filter(({ fatal }) => fatal === true)
   const others = messages.filter(({ fatal }) => fatal !== true)
@@ -56,9 +59,11 @@ async function report(
     terminal.say(existsSync(join(out, siteMarker)) ? 'Not built; the site that stood there still does.' : 'Not built.')
     return
   }
-  const { issues, items, topics, pages } = site
+  const { issues, items, topics, pages, extent } = site
   terminal.print(`${count(issues, 'issue')}, ${count(items, 'item')}, ${count(topics, 'topic')}`)
   terminal.print(`${count(pages, 'page')} in ${seconds.toFixed(1)} s: ${pathFromHere(join(site.out, 'index.html'))}`)
+  const [nearest] = fills(extent)
+  terminal.print(`${sayExtent(extent)}${nearest === undefined ? '' : `: ${sayFill(nearest)}`}`)
   if (others.length > 0) {
     terminal.print(`To look at: ${countCodes(others)}`)
     for (const line of firstMessages(others, folder)) terminal.print(`  ${line}`)

@@ -8,8 +8,15 @@ export const checkCommand: Command = {
   name: 'check',
   arguments: ['DIR'],
   summary: 'lists what an editor should look at in the digests of DIR',
-  flags: {},
-  async run({ arguments: [folder = ''] }, terminal) {
+  flags: {
+    host: { type: 'string', value: 'NAME', help: 'says instead whether the site fits a host, such as github-pages' },
+    base: { type: 'string', value: 'URL', help: 'with --host: as for build' },
+  },
+  async run({ arguments: [folder = ''], flags: { host, base } }, terminal) {
+    if (typeof host === 'string') {
+      const { checkHost } = await import('./check-host.js')
+      return checkHost(folder, { host, ...(typeof base === 'string' && { base }) }, terminal)
+    }
     const [
       { loadFolder },
       { readDigests },

@@ -23,7 +23,7 @@ describe('a build', () => {
     const { status, site: built, messages } = await run()
     expect(status).toBe(0)
     expect(messages).toEqual([])
-    expect(built).toMatchObject({ out: desk.out, issues: 2, items: 3, topics: 0, pages: 3, files: 3 })
+    expect(built).toMatchObject({ out: desk.out, issues: 2, items: 3, topics: 0, pages: 3, extent: { files: 3 } })
     expect(desk.tree(desk.out)).toEqual(site)
     expect(desk.read('site/index.html')).toBe('digests')
     expect(desk.read('site/issues/2023-10-11/index.html')).toBe('rome-statute peace-talks')
