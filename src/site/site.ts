@@ -4,6 +4,7 @@ import type { Moved } from './addresses/names.js'
 import type { Addresses } from './addresses.js'
 import { assetFiles } from './assets.js'
 import { archiveFiles, dataFiles } from './data/files.js'
+import { textFiles } from './editions/files.js'
 import { countPages, renderPages } from './eleventy.js'
 import { feedFiles } from './feeds/files.js'
 import { contentPolicy, headersFile, robotsFile } from './host-files.js'
@@ -54,6 +55,7 @@ export async function writeSite(
   options.onProgress?.('digests, styles and fonts')
   const { write, sizes } = fileWriter(folder)
   for (const file of dataFiles(archive, addresses)) write(file)
+  for (const file of textFiles(context)) write(file)
   for (const file of assetFiles(folders, style)) write(file)
   for (const file of searchFiles(context)) write(file)
   write(headersFile())

@@ -88,7 +88,11 @@ function allVariables(): Variables {
   const long = bind([reading({ file: 'c.txt', date: '2024-02-01', items: things })], { topics })
   for (const site of [
     extremes(),
-    extremes({ baseUrl: 'https://example.org/', language: 'he' }),
+    extremes({
+      baseUrl: 'https://example.org/',
+      language: 'he',
+      outputs: { email: true, text: true, pictures: true },
+    }),
     bind([]),
     rare,
     long,

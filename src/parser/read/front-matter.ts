@@ -1,5 +1,6 @@
 import matter from 'gray-matter'
 import { parseDocument } from 'yaml'
+import { type EditionFormat, editionFormats } from '../../digest/edition.js'
 import { isoDate } from '../../digest/iso-date.js'
 import { languageTag } from '../../digest/language-tag.js'
 
@@ -11,6 +12,8 @@ export interface FrontMatter {
   date?: string
   language?: string
   address?: string
+  /** The digest is a text edition that Newsbinder has written: its marks say what each line is. */
+  edition?: EditionFormat
   messages: { line: number; code: string; text: string }[]
 }
 
@@ -22,6 +25,7 @@ const fields = {
   lang: 'language',
   address: 'address',
   url: 'address',
+  edition: 'edition',
 } as const
 
 const keys = Object.keys(fields).join(', ')
@@ -73,7 +77,7 @@ function take(found: FrontMatter, key: string, value: unknown, line: number): vo
       code: 'front-matter-value',
       text: `Front matter key “${key}” should be ${expected[field]}`,
     })
-  } else found[field] = text
+  } else Object.assign(found, { [field]: text })
 }
 
 /** The day of a date and time; only one that the calendar has. */
@@ -92,12 +96,14 @@ const read: Record<Field, (said: string) => string | undefined> = {
   date: calendarDate,
   language: languageTag,
   address: words,
+  edition: (said) => editionFormats.find((format) => format === said),
 }
 const expected: Record<Field, string> = {
   title: 'a text',
   date: 'a date as 2024-02-01',
   language: 'a language tag such as en, hy or pt-BR',
   address: 'an address',
+  edition: editionFormats.join(' or '),
 }
 
 /** gray-matter runs front matter marked as JavaScript unless its engines are replaced, and keeps failures in a cache unless it is given options. */

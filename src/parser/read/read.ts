@@ -26,7 +26,7 @@ function read(value: Uint8Array | string, file: VFile): Draft {
     file.message(reason, { ruleId: code, source: 'newsbinder', place: { line, column: 1 } })
   }
   const body = frontMatter ? lines.slice(frontMatter.lines[1]) : lines
-  const format = isMarkdown(file.extname, body) ? 'markdown' : 'plain'
+  const format = frontMatter?.edition ?? (isMarkdown(file.extname, body) ? 'markdown' : 'plain')
   return { type: 'draft', children: [], sent: text, encoding, format, frontMatter, text, edits: [] }
 }
 

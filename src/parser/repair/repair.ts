@@ -12,13 +12,16 @@ export const repairs: Repair[] = [lineEnds, mojibake, unseen, spaces, splitHyphe
 
 /** Mends what sending has broken, and keeps every edit so that it can be undone. */
 export const digestRepair: Plugin<[], Draft> = () => (draft) => {
-  Object.assign(draft, repair(draft.sent))
+  Object.assign(draft, repair(draft.sent, draft.frontMatter?.edition === undefined ? repairs : onTheWay))
 }
 
-export function repair(sent: string): Pick<Draft, 'text' | 'edits'> {
+/** What a text edition may need: its words were mended before it was written. */
+const onTheWay: Repair[] = [lineEnds, unseen, spaces]
+
+export function repair(sent: string, wanted: Repair[] = repairs): Pick<Draft, 'text' | 'edits'> {
   let text = sent
   let all: Change[] = []
-  for (const { name, find } of repairs) {
+  for (const { name, find } of wanted) {
     const changes = find(text).map((change) => ({ rule: name, ...change }))
     all = composeChanges(all, changes, text)
     text = applyChanges(text, changes)

@@ -1,6 +1,7 @@
 import type { Issue } from '../../archive/archive.js'
 import type { Item } from '../../digest/schema.js'
 import { slug } from '../../digest/slug.js'
+import { emailAddress, textAddress } from '../editions/addresses.js'
 import { hostOf, isOutgoing } from '../href.js'
 import { type Context, contextOf, issueName, issueNumber, itemCount, keepTogether, places } from './context.js'
 import { type Head, headOf } from './head.js'
@@ -19,6 +20,8 @@ export interface IssueView {
   /** The title's. */
   tongue?: Tongue
   meta: Piece[]
+  /** The same issue for mail, where the publication offers that: `saved` is for a mail program, not for a browser. */
+  editions: { text: string; address: string; saved: boolean }[]
   sections: SectionView[]
   /** More than one section: a list of them is worth its place. */
   hasContents: boolean
@@ -77,12 +80,21 @@ export function issueShown(issue: Issue, context: Context): IssueView {
       { text: words.issue.asSent, address: addresses.asSent(issue) },
       ...publishedAt(issue, context),
     ],
+    editions: editionsOf(issue, context),
     sections,
     hasContents: sections.length > 1,
     ...(previous === undefined ? {} : { previous: neighbour(previous, words.issue.previous, context) }),
     ...(next === undefined ? {} : { next: neighbour(next, words.issue.next, context) }),
     archive: places.archive,
   }
+}
+
+function editionsOf(issue: Issue, { archive, addresses, words }: Context): IssueView['editions'] {
+  const { email, text } = archive.publication.outputs
+  return [
+    ...(email ? [{ text: words.issue.emailEdition, address: emailAddress(issue, addresses), saved: true }] : []),
+    ...(text ? [{ text: words.issue.textEdition, address: textAddress(issue, addresses), saved: false }] : []),
+  ]
 }
 
 function titleOf({ digest }: Issue, name: string, context: Context): { title?: string; tongue?: Tongue } {
