@@ -29,7 +29,8 @@ function wordsOf(html: string): string[] {
 }
 
 /** Names of formats and of ours, and how a role is written in a file. */
-const known = /^(?:Newsbinder|APA|Atom|BibTeX|CSL|CSV|JSON|NDJSON|OPML|headline|paragraph|byline|section|lang|dir|JavaScript|Ctrl)$/
+const known =
+  /^(?:Newsbinder|APA|Atom|BibTeX|CSL|CSV|JSON|NDJSON|OPML|headline|paragraph|byline|section|lang|dir|JavaScript|Ctrl)$/
 
 describe.each(['hy', 'ru', 'ar'] as const)('a site in %s', (language) => {
   it('has no word in another language that a reader would meet', async () => {

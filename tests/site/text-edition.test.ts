@@ -7,7 +7,7 @@ import type { Archive } from '../../src/archive/archive.js'
 import { bindArchive } from '../../src/archive/bind.js'
 import type { Digest, Item } from '../../src/digest/schema.js'
 import { parseDigest, readArchive } from '../../src/parser/parse.js'
-import { emptyPublication } from '../../src/publication/publication.js'
+import { emptyPublication, plainOutputs } from '../../src/publication/publication.js'
 import { readPublication } from '../../src/publication/read.js'
 import { createAddresses } from '../../src/site/addresses/create.js'
 import { textFiles } from '../../src/site/editions/files.js'
@@ -195,7 +195,7 @@ describe('a text edition', () => {
   it('stands beside its issue only where it is asked for', () => {
     const { archive, addresses } = extremes()
     expect([...textFiles(createContext(archive, addresses))]).toEqual([])
-    const asked = extremes({ outputs: { email: false, text: true, pictures: false } })
+    const asked = extremes({ outputs: { ...plainOutputs, text: true } })
     const names = [...textFiles(createContext(asked.archive, asked.addresses))].map(({ name }) => name)
     expect(names).toContain('issues/2024-03-01/mail/issue.txt')
     expect(names).toHaveLength(asked.archive.issues.length)

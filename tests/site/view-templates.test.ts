@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { plainOutputs } from '../../src/publication/publication.js'
 import { SafeHtml } from '../../src/site/html/safe-html.js'
 import { type PageName, pageNames, sitePages } from '../../src/site/pages.js'
 import { ownTemplates } from '../../src/site/templates.js'
@@ -91,7 +92,7 @@ function allVariables(): Variables {
     extremes({
       baseUrl: 'https://example.org/',
       language: 'he',
-      outputs: { email: true, text: true, pictures: true },
+      outputs: { ...plainOutputs, email: true, text: true, pictures: true },
     }),
     bind([]),
     rare,
