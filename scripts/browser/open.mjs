@@ -4,7 +4,7 @@ import { serveSite } from './serve.mjs'
 
 /**
  * @typedef {import('playwright-core').Page} Page
- * @typedef {{ width?: number, colorScheme?: 'light' | 'dark' }} View
+ * @typedef {{ width?: number, colorScheme?: 'light' | 'dark', javaScriptEnabled?: boolean }} View
  */
 
 /** What a browser does of its own accord, which tests neither need nor want. */
@@ -30,10 +30,11 @@ export async function openSite(folder) {
   return {
     address: server.address,
     /** @param {View} [view] */
-    async newPage({ width = 1280, colorScheme = 'light' } = {}) {
+    async newPage({ width = 1280, colorScheme = 'light', javaScriptEnabled = true } = {}) {
       const page = await browser.newPage({
         viewport: { width, height: width < 600 ? 844 : 900 },
         colorScheme,
+        javaScriptEnabled,
         reducedMotion: 'reduce',
       })
       return { page, problems: watch(page, server.address) }

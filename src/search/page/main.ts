@@ -1,3 +1,4 @@
+import type { Chosen } from '../facets.js'
 import { type Directory, directoryFile } from '../index-files.js'
 import type { PageWords } from '../page-words.js'
 import { readAddress, type Wish, writeAddress } from './address.js'
@@ -83,21 +84,26 @@ async function start(): Promise<void> {
     const isLate = () => mine !== turn
     const waiting = setTimeout(() => isLate() || tell(words.searching), pause)
     answer(wish, isLate)
-      .catch(() => isLate() || tell(words.failed))
       .finally(() => clearTimeout(waiting))
+      .then((all) => countChoices(all, wish.chosen, isLate))
+      .catch(() => isLate() || tell(words.failed))
   }
 
-  async function answer(wish: Wish, isLate: () => boolean): Promise<void> {
+  async function answer(wish: Wish, isLate: () => boolean): Promise<number[]> {
     const found = await search(wish)
-    if (isLate()) return
+    if (isLate()) return []
     list.show(found.items, found.clauses)
     element('search_all').hidden = !found.isFilteredOut
     choices.hidden = found.all.length === 0
     sayFound(wish, found)
-    if (found.all.length === 0) return
+    return found.all
+  }
+
+  async function countChoices(all: number[], chosen: Chosen, isLate: () => boolean): Promise<void> {
+    if (all.length === 0) return
     await seen(choices)
     const facets = await search.facets()
-    if (!isLate()) filters.count(found.all, facets, wish.chosen)
+    if (!isLate()) filters.count(all, facets, chosen)
   }
 }
 
