@@ -21,14 +21,16 @@ const quiet = [
  * Opens a built site in Chrome or Chromium, served under a path of this machine. `newPage` also gives what went wrong
  * on the page so far: errors, and requests that failed or that left the site.
  * @param {string} folder
+ * @param {string} [elsewhere] its address, where another server has it already
  */
-export async function openSite(folder) {
+export async function openSite(folder, elsewhere) {
   // A container's root user may not make the namespaces that the sandbox is built of.
   const args = process.getuid?.() === 0 ? [...quiet, '--no-sandbox'] : quiet
   const browser = await chromium.launch({ executablePath: chromiumPath(), args })
-  const server = await serveSite(folder, '/a/path/')
+  const server = elsewhere === undefined ? await serveSite(folder, '/a/path/') : undefined
+  const address = elsewhere ?? server?.address ?? ''
   return {
-    address: server.address,
+    address,
     /** @param {View} [view] */
     async newPage({ width = 1280, colorScheme = 'light', javaScriptEnabled = true } = {}) {
       const page = await browser.newPage({
@@ -37,11 +39,11 @@ export async function openSite(folder) {
         javaScriptEnabled,
         reducedMotion: 'reduce',
       })
-      return { page, problems: watch(page, server.address) }
+      return { page, problems: watch(page, address) }
     },
     async close() {
       await browser.close()
-      await server.close()
+      await server?.close()
     },
   }
 }

@@ -25,18 +25,20 @@ const types = {
  */
 export async function serveSite(folder, below) {
   const root = resolve(folder)
-  const headers = headersOf(String(await read(join(root, '_headers'))))
+  const headers = headersOf(String((await read(join(root, '_headers'))) ?? ''))
   const server = createServer(async (request, response) => {
     const path = pathOf(request.url ?? '', below)
     const file =
       path === undefined ? undefined : resolve(root, `.${sep}${path.endsWith('/') ? `${path}index.html` : path}`)
     const content = file?.startsWith(root + sep) ? await read(file) : undefined
-    if (file !== undefined && content !== undefined) {
+    if (path !== undefined && file !== undefined && content !== undefined) {
       response
-        .writeHead(200, { ...headers, 'content-type': types[extname(file)] ?? 'application/octet-stream' })
+        .writeHead(200, { ...headers(path), 'content-type': types[extname(file)] ?? 'application/octet-stream' })
         .end(content)
     } else {
-      response.writeHead(404, { ...headers, 'content-type': types['.html'] }).end(await read(join(root, '404.html')))
+      response
+        .writeHead(404, { ...headers('/404.html'), 'content-type': types['.html'] })
+        .end(await read(join(root, '404.html')))
     }
   })
   await new Promise((done) => server.listen(0, '127.0.0.1', () => done(undefined)))
@@ -52,11 +54,18 @@ export async function serveSite(folder, below) {
 }
 
 /**
- * What a site's `_headers` has hosts send with every file: one `name: value` a line, indented.
+ * What a site's `_headers` has hosts send with a file: a path with a star at its end, and below it one `name: value` a
+ * line, indented.
  * @param {string} text
+ * @returns {(path: string) => Record<string, string>}
  */
 function headersOf(text) {
-  return Object.fromEntries([...text.matchAll(/^ +([\w-]+): (.+)$/gm)].map(([, name, value]) => [name, value]))
+  const rules = [...text.matchAll(/^(\/.*)\*\n((?: +.*\n)+)/gm)].map(([, prefix = '', lines = '']) => ({
+    prefix,
+    headers: Object.fromEntries([...lines.matchAll(/^ +([\w-]+): (.+)$/gm)].map(([, name, value]) => [name, value])),
+  }))
+  return (path) =>
+    Object.assign({}, ...rules.filter(({ prefix }) => path.startsWith(prefix)).map(({ headers }) => headers))
 }
 
 /**
