@@ -19,6 +19,7 @@ declare module '@11ty/eleventy' {
     addGlobalData(name: string, value: () => unknown): void
     addNunjucksGlobal(name: string, value: unknown): void
     addNunjucksFilter(name: string, filter: (this: FilterThis, value: never) => unknown): void
+    addTransform(name: string, transform: (this: FilterThis, content: string) => string): void
     addTemplate(path: string, content: string, data: Record<string, unknown>): void
     on(event: 'eleventy.config', use: (templateConfig: { getConfig(): { keys: { package: string } } }) => void): void
     on(

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Eleventy, { type Config, type FilterThis } from '@11ty/eleventy'
 import { relativeHref } from './href.js'
+import { withInlineStyles } from './html/inline-styles.js'
 import { SafeHtml } from './html/safe-html.js'
 import { tongueAttributes, typeset, verbatim } from './html/typeset.js'
 import { type Page, type PageName, type Pages, pageNames } from './pages.js'
@@ -79,6 +80,10 @@ function configure(config: Config, pages: Pages, globals: Globals, folders: stri
   config.addNunjucksGlobal('site', globals.site)
   config.addNunjucksGlobal('words', globals.words)
   config.addGlobalData('pages', () => pages)
+  const mails = new Set(pages.email.map(({ file }) => file))
+  config.addTransform('mail', function inline(html) {
+    return mails.has(this.page.url.slice(1)) ? withInlineStyles(html) : html
+  })
   for (const name of pageNames) addPages(config, name, pages)
 }
 

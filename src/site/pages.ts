@@ -1,10 +1,12 @@
 import type { Mention } from '../archive/archive.js'
 import type { Moved } from './addresses/names.js'
+import { emailAddress } from './editions/addresses.js'
 import { fileOf } from './href.js'
 import { aboutView, missingView, movedView } from './view/about.js'
 import { allView } from './view/all.js'
 import { archiveView } from './view/archive.js'
 import { type Context, places } from './view/context.js'
+import { emailView } from './view/email.js'
 import {
   authorView,
   type EntryView,
@@ -27,6 +29,7 @@ import { storiesView, storyPlace, storyView } from './view/story.js'
 export const pageNames = [
   'home',
   'issue',
+  'email',
   'sent',
   'topics',
   'topic',
@@ -85,6 +88,9 @@ export function sitePages(context: Context, moves: Moved[] = []): Pages {
   return {
     home: one(places.home, () => homeView(context)),
     issue: archive.issues.map((issue) => new Page(addresses.issue(issue), () => issueView(issue, context))),
+    email: archive.publication.outputs.email
+      ? archive.issues.map((issue) => new Page(emailAddress(issue, addresses), () => emailView(issue, context)))
+      : [],
     sent: archive.issues.map((issue) => new Page(addresses.asSent(issue), () => sentView(issue, context))),
     topics: list(topics, places.topics, topicsView),
     topic: topics.flatMap((entry) => entryPagesOf(entry, addresses.topic(entry.topic.id), topicView, context)),

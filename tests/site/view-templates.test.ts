@@ -32,6 +32,7 @@ const embedded: [place: RegExp, name: string][] = [
   [/^(?:issue|sent|item|mention|entry|list|sources)\.(?:meta|byline|unsure|names|pages)\[\]$/, 'piece'],
   [/^item\.notes\[\]\.pieces\[\]$/, 'piece'],
   [/^issue\.(?:previous|next)$/, 'piece'],
+  [/^email\.sections\[\]\.items\[\]\.links\[\]$/, 'piece'],
   [/^item\.citation\.archived$/, 'piece'],
   [/^about\.parts\[\]\.links\[\]$/, 'piece'],
   [/^\w+\.head$/, 'head'],
@@ -68,22 +69,26 @@ class Variables {
 
 function allVariables(): Variables {
   const variables = new Variables()
-  const rare = bind([
-    reading({ file: 'a.txt', items: [] }),
-    reading({ file: 'old.txt', date: '2022-01-01', items: [item('A', 1, { authors: ['Ա. Բ.'] })] }),
-    reading({
-      file: 'b.txt',
-      date: '2024-01-01',
-      language: 'hy',
-      title: 'Գ. Դ.',
-      items: [
-        item('Ա', 1, { section: 'World', authors: ['Ա. Բ.'] }),
-        item('Բ', 5, { kind: 'photo', text: '' }),
-        item('Գ', 9, { section: 'World' }),
-        ...['Դ', 'Ե', 'Զ'].map((headline, index) => item(headline, 20 + index, { section: 'Աշխարհ' })),
-      ],
-    }),
-  ])
+  const outputs = { ...plainOutputs, email: true, text: true, pictures: true }
+  const rare = bind(
+    [
+      reading({ file: 'a.txt', items: [] }),
+      reading({ file: 'old.txt', date: '2022-01-01', items: [item('A', 1, { authors: ['Ա. Բ.'] })] }),
+      reading({
+        file: 'b.txt',
+        date: '2024-01-01',
+        language: 'hy',
+        title: 'Գ. Դ.',
+        items: [
+          item('Ա', 1, { section: 'World', authors: ['Ա. Բ.'] }),
+          item('Բ', 5, { kind: 'photo', text: '' }),
+          item('Գ', 9, { section: 'World' }),
+          ...['Դ', 'Ե', 'Զ'].map((headline, index) => item(headline, 20 + index, { section: 'Աշխարհ' })),
+        ],
+      }),
+    ],
+    { outputs },
+  )
   const topics = [{ id: 't', title: 'T', phrases: [], not: [] }]
   const things = Array.from({ length: 1050 }, (_, index) => item(`Thing ${index}`, index + 1, { topics: ['t'] }))
   const long = bind([reading({ file: 'c.txt', date: '2024-02-01', items: things })], { topics })
@@ -92,7 +97,7 @@ function allVariables(): Variables {
     extremes({
       baseUrl: 'https://example.org/',
       language: 'he',
-      outputs: { ...plainOutputs, email: true, text: true, pictures: true },
+      outputs,
     }),
     bind([]),
     rare,
