@@ -21,6 +21,11 @@ export function isOutgoing(url: string): boolean {
   return /^(?:https?:\/\/[^/]|mailto:[^/])/i.test(url) && URL.canParse(url)
 }
 
+/** An outgoing address as HTML takes it: what may not stand in one is escaped. */
+export function outgoingHref(url: string): string {
+  return new URL(url).href
+}
+
 /** The host of an address, as a reader knows it. */
 export function hostOf(url: string): string {
   const { hostname, protocol, pathname } = new URL(url)

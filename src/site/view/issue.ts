@@ -2,7 +2,7 @@ import type { Issue } from '../../archive/archive.js'
 import type { Item } from '../../digest/schema.js'
 import { slug } from '../../digest/slug.js'
 import { emailAddress, textAddress } from '../editions/addresses.js'
-import { hostOf, isOutgoing } from '../href.js'
+import { hostOf, isOutgoing, outgoingHref } from '../href.js'
 import { type Context, contextOf, issueName, issueNumber, itemCount, keepTogether, places } from './context.js'
 import { type Head, headOf } from './head.js'
 import { type ItemView, itemView } from './item.js'
@@ -107,7 +107,7 @@ function publishedAt({ digest }: Issue, { words }: Context): Piece[] {
   const { address } = digest
   return address === undefined || !isOutgoing(address)
     ? []
-    : [{ text: words.issue.published(hostOf(address)), url: address }]
+    : [{ text: words.issue.published(hostOf(address)), url: outgoingHref(address) }]
 }
 
 function neighbour(issue: Issue, say: (date: string) => string, { addresses, format }: Context): Piece {

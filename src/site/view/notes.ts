@@ -1,6 +1,6 @@
 import type { Item, Source } from '../../digest/schema.js'
 import type { Addresses } from '../addresses.js'
-import { hostOf, isOutgoing } from '../href.js'
+import { hostOf, isOutgoing, outgoingHref } from '../href.js'
 import type { Context, NameCounts } from './context.js'
 import { shorten } from './head.js'
 import { spoken } from './language.js'
@@ -55,10 +55,10 @@ function outgoingLinks(item: Item, { words }: Context): Piece[] {
   return links.flatMap(({ label, url = '' }) => {
     if (inText.includes(JSON.stringify(url))) return []
     const host = hostOf(url)
-    if (label === item.headline) return [{ text: words.item.readAt(host), url }]
+    if (label === item.headline) return [{ text: words.item.readAt(host), url: outgoingHref(url) }]
     const bare = bareAddress(url)
     const isAddress = label === '' || bareAddress(label) === bare
-    return [{ text: isAddress ? shorten(bare, 60) : words.item.linkTo(label, host), url }]
+    return [{ text: isAddress ? shorten(bare, 60) : words.item.linkTo(label, host), url: outgoingHref(url) }]
   })
 }
 
