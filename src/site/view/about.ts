@@ -39,7 +39,7 @@ export function aboutView(context: Context): AboutView {
   })
   const feeds = { title: about.feeds.title, paragraphs: [baseUrl === undefined ? about.feeds.none : about.feeds.each] }
   return {
-    head: headOf(context, { title: about.title, address: places.about, nav: 'about' }),
+    head: headOf(context, { title: about.title, address: places.about, nav: 'about', description: about.intro }),
     title: about.title,
     intro: about.intro,
     parts: [

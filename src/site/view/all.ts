@@ -45,7 +45,7 @@ export function allView(context: Context): AllView {
     ['issues', words.all.issues, issueLinks(context)],
   ]
   return {
-    head: headOf(context, { title: words.all.title, address: places.all, nav: 'search' }),
+    head: headOf(context, { title: words.all.title, address: places.all, nav: 'search', description: words.all.about }),
     title: words.all.title,
     about: words.all.about,
     parts: parts

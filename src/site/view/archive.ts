@@ -40,14 +40,20 @@ export function archiveView(context: Context): ArchiveView {
   const { words, archive, format } = context
   const items = archive.issues.reduce((sum, { digest }) => sum + digest.items.length, 0)
   const first = archive.issues.find(({ digest }) => digest.date !== undefined)?.digest.date
+  const meta = [
+    issueCount(archive.issues.length, context),
+    itemCount(items, context),
+    ...(first === undefined || archive.issues.length < 2 ? [] : [words.since(format.date(first))]),
+  ]
   return {
-    head: headOf(context, { title: words.archive.title, address: places.archive, nav: 'archive' }),
+    head: headOf(context, {
+      title: words.archive.title,
+      address: places.archive,
+      nav: 'archive',
+      description: meta.join(' · '),
+    }),
     title: words.archive.title,
-    meta: [
-      issueCount(archive.issues.length, context),
-      itemCount(items, context),
-      ...(first === undefined || archive.issues.length < 2 ? [] : [words.since(format.date(first))]),
-    ],
+    meta,
     years: yearsOf(context),
     lists: nameLists(context),
   }

@@ -153,15 +153,17 @@ export function entryView(about: About, all: Mention[], page: EntryPage, context
   const { words, format } = context
   const number = page.number === undefined ? '' : format.number(page.number)
   const chart = isOwn(page) ? chartView(all, context) : undefined
+  const told: Piece[] = isOwn(page) ? totals(about, all, context) : [{ text: words.entry.page(number) }]
   return {
     head: headOf(context, {
       title: isOwn(page) ? about.title : words.entry.pageTitle(about.title, number),
       address: page.address,
       nav: about.nav,
+      description: [about.title, ...told.map(({ text }) => text)].join(' · '),
     }),
     title: about.title,
     ...spoken(about.tongue),
-    meta: isOwn(page) ? [...totals(about, all, context), ...about.more] : [{ text: words.entry.page(number) }],
+    meta: isOwn(page) ? [...told, ...about.more] : told,
     ...(chart === undefined ? {} : { chart }),
     issues: groups(page.mentions, about, context),
     listed: page.listed.map((mention) => listedView(mention, context)),

@@ -55,7 +55,7 @@ export function homeView(context: Context): HomeView {
     head: headOf(context, {
       title,
       address: places.home,
-      description,
+      description: description ?? context.words.about.intro,
       italic: description !== undefined,
       things: [periodical(places.home, context)],
     }),

@@ -41,7 +41,12 @@ export interface SourcesView {
 export function topicsView(context: Context): ListView {
   const { words, archive, format } = context
   return {
-    head: headOf(context, { title: words.topics.title, address: places.topics, nav: 'topics' }),
+    head: headOf(context, {
+      title: words.topics.title,
+      address: places.topics,
+      nav: 'topics',
+      description: words.topics.about,
+    }),
     title: words.topics.title,
     meta: [{ text: words.topics.total(archive.topics.length, format.number(archive.topics.length)) }],
     about: words.topics.about,
@@ -85,7 +90,7 @@ function listView(
 ): ListView {
   const { title, about } = context.words[key]
   return {
-    head: headOf(context, { title, address: places[key], nav: 'names' }),
+    head: headOf(context, { title, address: places[key], nav: 'names', description: about }),
     title,
     meta: listMeta(key, context),
     about,
@@ -112,7 +117,12 @@ export function sourcesView(context: Context): SourcesView {
     return { id: kind, name: words.sources[kind], count: format.number(names.length), names }
   })
   return {
-    head: headOf(context, { title: words.sources.title, address: places.sources, nav: 'names' }),
+    head: headOf(context, {
+      title: words.sources.title,
+      address: places.sources,
+      nav: 'names',
+      description: words.sources.about,
+    }),
     title: words.sources.title,
     meta: listMeta('sources', context),
     about: words.sources.about,

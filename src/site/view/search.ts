@@ -24,7 +24,7 @@ export interface SearchView {
 export function searchView(context: Context): SearchView {
   const { title, about, facets } = context.words.search
   return {
-    head: headOf(context, { title, address: places.search, nav: 'search' }),
+    head: headOf(context, { title, address: places.search, nav: 'search', description: about }),
     title,
     about,
     script: places.searchScript,

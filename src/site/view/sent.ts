@@ -60,6 +60,7 @@ export function sentView(issue: Issue, site: Context): SentView {
       address: addresses.asSent(issue),
       digestLanguage: issue.digest.language,
       nav: 'archive',
+      description: words.sent.about,
     }),
     name: words.sent.title(name),
     meta: [

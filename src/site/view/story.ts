@@ -13,7 +13,12 @@ import { type ListView, nameView } from './lists.js'
 export function storiesView(context: Context): ListView {
   const { words, stories, format } = context
   return {
-    head: headOf(context, { title: words.stories.title, address: places.stories, nav: 'stories' }),
+    head: headOf(context, {
+      title: words.stories.title,
+      address: places.stories,
+      nav: 'stories',
+      description: words.stories.about,
+    }),
     title: words.stories.title,
     meta: [{ text: words.stories.total(stories.length, format.number(stories.length)) }],
     about: words.stories.about,
