@@ -10,6 +10,7 @@ import { feedFiles } from './feeds/files.js'
 import { contentPolicy, headersFile, robotsFile } from './host-files.js'
 import { lookCss } from './look.js'
 import { sitePages } from './pages.js'
+import { hasPictures } from './pictures/address.js'
 import { searchFiles } from './search/files.js'
 import { sitemapFile } from './sitemap.js'
 import { templateFolders } from './templates.js'
@@ -58,6 +59,11 @@ export async function writeSite(
   for (const file of textFiles(context)) write(file)
   for (const file of assetFiles(folders, style)) write(file)
   for (const file of searchFiles(context)) write(file)
+  if (hasPictures(archive)) {
+    options.onProgress?.('pictures')
+    const { pictureFiles } = await import('./pictures/files.js')
+    for await (const file of pictureFiles(context, folders)) write(file)
+  }
   write(headersFile())
   write(robotsFile(baseUrl))
   if (css !== undefined) write({ name: 'assets/css/look.css', content: css })

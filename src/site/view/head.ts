@@ -1,7 +1,9 @@
+import type { Issue } from '../../archive/archive.js'
 import { jsonScript } from '../html/json-script.js'
 import type { SafeHtml } from '../html/safe-html.js'
 import { scriptOf } from '../locales/script.js'
-import { type Context, places } from './context.js'
+import { hasPictures, pictureAddress, pictureSize } from '../pictures/address.js'
+import { type Context, issueName, issueTitle, places } from './context.js'
 import type { Direction } from './language.js'
 import { nameLists } from './name-lists.js'
 import { breadcrumbs } from './schema-org/breadcrumbs.js'
@@ -32,10 +34,28 @@ export interface Head {
   isNav: boolean
   /** Search engines leave the page out: its text stands on another one. */
   unlisted?: true
+  /** What link previews show: an issue's picture, at its full address. */
+  picture?: Picture
   /** An issue's date. */
   published?: string
   /** What search engines and libraries are told of the page, as JSON-LD. */
   jsonLd?: SafeHtml
+}
+
+/** A picture with the words that stand for it. */
+export interface Picture {
+  url: string
+  alt: string
+  width: number
+  height: number
+}
+
+/** The picture of an issue, where the site has pictures. */
+export function previewOf(issue: Issue, context: Context): { picture?: Picture } {
+  const url = context.absolute(pictureAddress(issue, context.addresses))
+  if (url === undefined || !hasPictures(context.archive)) return {}
+  const name = issueName(issue, context.format)
+  return { picture: { url, alt: issueTitle(issue, context).title ?? name, ...pictureSize } }
 }
 
 /** Makes a page's head. `address` is left out where the page has none of its own. */
@@ -52,6 +72,7 @@ export function headOf(
     /** Some of its first lines are in italics. */
     italic?: boolean
     published?: string | undefined
+    picture?: Picture
     /** What the page is about, in the words of schema.org. */
     things?: Thing[]
   },
@@ -67,6 +88,7 @@ export function headOf(
     ...(canonical === undefined ? {} : { canonical, onPaper: context.words.onPaper(canonical) }),
     ...(page.nav === undefined ? {} : { nav: page.nav }),
     ...(page.unlisted === undefined ? {} : { unlisted: page.unlisted }),
+    ...(page.picture === undefined ? {} : { picture: page.picture }),
     ...(page.published === undefined ? {} : { published: page.published }),
     ...jsonLd(context, page),
   }

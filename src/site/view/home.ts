@@ -4,7 +4,7 @@ import type { Item } from '../../digest/schema.js'
 import { yearsOf } from './archive.js'
 import { type Context, issueCount, issueName, issueTitle, itemTitle, keepTogether, places } from './context.js'
 import { firstBlock } from './excerpt.js'
-import { type Head, headOf } from './head.js'
+import { type Head, headOf, previewOf } from './head.js'
 import { issueShown } from './issue.js'
 import { spoken, type Tongue, tongueOf } from './language.js'
 import { periodical } from './schema-org/periodical.js'
@@ -57,6 +57,7 @@ export function homeView(context: Context): HomeView {
       address: places.home,
       description: description ?? context.words.about.intro,
       italic: description !== undefined,
+      ...(newest === undefined ? {} : previewOf(newest, context)),
       things: [periodical(places.home, context)],
     }),
     ...(newest === undefined ? {} : { newest: newestView(newest, context) }),

@@ -4,7 +4,7 @@ import { slug } from '../../digest/slug.js'
 import { emailAddress, textAddress } from '../editions/addresses.js'
 import { hostOf, isOutgoing, outgoingHref } from '../href.js'
 import { type Context, contextOf, issueName, issueNumber, itemCount, keepTogether, places } from './context.js'
-import { type Head, headOf } from './head.js'
+import { type Head, headOf, previewOf } from './head.js'
 import { type ItemView, itemView } from './item.js'
 import { spoken, type Tongue, tongueOf } from './language.js'
 import type { Piece } from './piece.js'
@@ -65,6 +65,7 @@ export function issueShown(issue: Issue, context: Context): IssueView {
       digestLanguage: digest.language,
       nav: 'archive',
       published: digest.date,
+      ...previewOf(issue, context),
       things: [publicationIssue(issue, context)],
       italic: sections.some(({ items }) => items.some(isItalic)),
       ...(lead === undefined
