@@ -16,7 +16,7 @@ interface Texts {
   label: string
 }
 
-const texts: Record<'hy' | 'ru' | 'ar', Texts> = {
+const texts: Record<'hy' | 'ru' | 'ar' | 'fr' | 'de' | 'es', Texts> = {
   hy: {
     title: 'Շաբաթվա լուրեր',
     topic: 'Դատարաններ',
@@ -49,6 +49,43 @@ const texts: Record<'hy' | 'ru' | 'ar', Texts> = {
     place: 'القاهرة',
     body: 'أكاديمية العلوم',
     label: 'اقرأ هنا',
+  },
+  fr: {
+    title: 'Nouvelles de la semaine',
+    topic: 'Tribunaux',
+    section: 'Monde',
+    headlines: ['Chaque ligne a sa place', 'Une photo de la forêt', 'Ce que je pense'],
+    text: 'Rien ne se perd\u202f: chaque ligne reste.',
+    person: 'Éloïse Ardennes',
+    place: 'Dijon',
+    body: 'Académie des sciences',
+    label: 'Lire ici',
+  },
+  de: {
+    title: 'Nachrichtenwochenrückschau',
+    topic: 'Verwaltungsgerichtsbarkeit',
+    section: 'Bundesverfassungsgerichtsentscheidungen',
+    headlines: [
+      'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen',
+      'Ein Bild aus dem Wald',
+      'Rechtsschutzversicherungsgesellschaften im Gespräch',
+    ],
+    text: 'Nichts geht verloren: Jede Zeile bleibt.',
+    person: 'Änne Österreich',
+    place: 'Köln',
+    body: 'Akademie der Wissenschaften',
+    label: 'Hier lesen',
+  },
+  es: {
+    title: 'Noticias de la semana',
+    topic: 'Tribunales',
+    section: 'Mundo',
+    headlines: ['Cada línea tiene su sitio', 'Una foto del bosque', 'Lo que pienso'],
+    text: 'Nada se pierde: cada línea permanece.',
+    person: 'Íñigo Ñáñez',
+    place: 'León',
+    body: 'Academia de Ciencias',
+    label: 'Leer aquí',
   },
 }
 
