@@ -38,7 +38,7 @@ export const fr: Words = {
     nameFrom: (name, line) => `${name}, à partir de la ligne ${line}`,
     madeFrom: (name, line) => `[${name}, à partir de la ligne ${line}]`,
     asSent: 'Texte d’origine',
-    emailEdition: 'En e-mail',
+    emailEdition: 'En courriel',
     textEdition: 'En texte brut',
     readOnWeb: 'Lire sur le web',
     published: (host) => `Publié sur ${host}`,
