@@ -16,6 +16,13 @@ export function writeNumber(number: number): string {
   return text + digits[rest]
 }
 
+/** Numbers as text, one behind the other. */
+export function writeNumbers(numbers: readonly number[]): string {
+  let text = ''
+  for (const number of numbers) text += writeNumber(number)
+  return text
+}
+
 /** All numbers that stand one behind the other in a text. */
 export function readNumbers(text: string): number[] {
   const numbers: number[] = []

@@ -24,9 +24,4 @@ export interface PageWords {
   option: string
   all: Record<FacetName, string>
   kinds: Record<(typeof kinds)[number], string>
-  /** Brackets around words that are ours. */
-  made: string
-  opinion: string
-  photo: string
-  lines: Forms
 }

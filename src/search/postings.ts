@@ -1,4 +1,4 @@
-import { readNumbers, writeNumber } from './numbers.js'
+import { readNumbers } from './numbers.js'
 
 /** Where in an item a word stands. */
 export interface Posting {
@@ -26,12 +26,12 @@ const kindOf = ({ inHeadline, inNames, places }: Posting): number =>
 const [text, headline, names, namesAndText] = [0, 1, 2, 3] as const
 const bitsOfKind = 2
 
-/** A posting as text; `gap` is the item's distance from the one before it that has the word. */
-export function writePosting(gap: number, posting: Posting): string {
-  return writeNumber((gap << bitsOfKind) | kindOf(posting))
+/** A posting as a number; `gap` is the item's distance from the one before it that has the word. */
+export function postingNumber(gap: number, posting: Posting): number {
+  return (gap << bitsOfKind) | kindOf(posting)
 }
 
-/** All postings of a word, in the order of items. */
+/** All postings of a word, written as numbers, in the order of items. */
 export function readPostings(written: string): ItemPosting[] {
   let item = -1
   return readNumbers(written).map((number) => {
@@ -44,16 +44,10 @@ export function readPostings(written: string): ItemPosting[] {
 /** As many places as one posting keeps: a word that an item says more often is no rarer by it. */
 const mostPlaces = 64
 
-/** The places of a posting as text. Only phrases need them, so they are in files of their own. */
-export function writePlaces({ places }: Posting): string {
-  let written = ''
-  let before = 0
-  for (const [index, place] of places.slice(0, mostPlaces).entries()) {
-    const goesOn = index + 1 < Math.min(places.length, mostPlaces)
-    written += writeNumber((place - before) * 2 + (goesOn ? 1 : 0))
-    before = place
-  }
-  return written
+/** The places of a posting as numbers. Only phrases need them, so they are in files of their own. */
+export function placeNumbers({ places }: Posting): number[] {
+  const kept = places.slice(0, mostPlaces)
+  return kept.map((place, index) => (place - (kept[index - 1] ?? 0)) * 2 + (index + 1 < kept.length ? 1 : 0))
 }
 
 /** The places of a word's postings, by item: those that stand in names alone have none. */

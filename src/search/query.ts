@@ -1,4 +1,4 @@
-import { type FoundWord, wordsIn } from './words.js'
+import { type FoundWord, isInCapitals, wordsIn } from './words.js'
 
 /** A word of a query, and how far it may stand from the first one of its clause. */
 export interface QueryWord {
@@ -83,7 +83,7 @@ function clauseOf(text: string, found: FoundWord[], exact: boolean): Clause[] {
         opens: kind === 'last' || (!exact && kind === 'word' && opens(folded)),
       })),
       exact,
-      capitals: found.some(({ capitals }) => capitals) && text !== text.toUpperCase(),
+      capitals: found.some((word) => isInCapitals(text, word)),
     },
   ]
 }

@@ -9,8 +9,6 @@ export interface FoundWord {
   place: number
   /** A pair of characters of a script without spaces, or the last character of such a run. */
   kind: 'word' | 'pair' | 'last'
-  /** Written as initials or in capitals: "U.S." and "WHO" are no function words. */
-  capitals: boolean
 }
 
 /** Letters each with its stop, an ending that says whose, or a run of letters, digits and what joins them unseen. */
@@ -19,6 +17,8 @@ const token =
 
 const unspacedLetter =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+/** Without a character from here on there is no such letter: most words need no look at the scripts. */
+const beyondAlphabets = /[\u0e00-\uffff]/
 /** Stretches of one kind: where a script has no spaces, its words are not known. */
 const stretch = new RegExp(`(?:${unspacedLetter.source}\\p{M}*)+|(?:(?!${unspacedLetter.source}).)+`, 'gsu')
 
@@ -31,21 +31,21 @@ export function wordsIn(text: string): FoundWord[] {
   let place = 0
   for (const { 0: written, 1: initials, 2: run, index } of text.matchAll(token)) {
     if (initials !== undefined) {
-      add('word', initials.replaceAll('.', ''), index, index + written.length, true)
-    } else if (run !== undefined && unspacedLetter.test(run)) {
+      add('word', initials.replaceAll('.', ''), index, index + written.length)
+    } else if (run !== undefined && beyondAlphabets.test(run) && unspacedLetter.test(run)) {
       for (const { 0: part, index: offset } of run.matchAll(stretch)) {
         if (unspacedLetter.test(part)) addPairs(part, index + offset)
-        else add('word', part, index + offset, index + offset + part.length, isCapital(part))
+        else add('word', part, index + offset, index + offset + part.length)
       }
     } else if (run !== undefined) {
-      add('word', run, index, index + run.length, isCapital(run))
+      add('word', run, index, index + run.length)
     }
   }
   return found
 
-  function add(kind: FoundWord['kind'], written: string, start: number, end: number, capitals: boolean): void {
+  function add(kind: FoundWord['kind'], written: string, start: number, end: number): void {
     const folded = foldWord(written)
-    if (folded !== '') found.push({ folded, start, end, place, kind, capitals })
+    if (folded !== '') found.push({ folded, start, end, place, kind })
     place += 1
   }
 
@@ -59,7 +59,6 @@ export function wordsIn(text: string): FoundWord[] {
         end: start + (next ?? character).end,
         place,
         kind: next === undefined ? 'last' : 'pair',
-        capitals: false,
       })
       place += 1
     }
@@ -76,4 +75,7 @@ function charactersOf(run: string): { folded: string; start: number; end: number
   )
 }
 
-const isCapital = (word: string): boolean => word.length > 1 && /^\p{Lu}+$/u.test(word)
+/** Whether a word is written in capitals or as initials: "WHO" and "U.S." are no function words. */
+export function isInCapitals(text: string, { start, end }: Pick<FoundWord, 'start' | 'end'>): boolean {
+  return end - start > 1 && /^(?:\p{Lu}\.?)+$/u.test(text.slice(start, end)) && text !== text.toUpperCase()
+}

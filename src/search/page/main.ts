@@ -41,11 +41,9 @@ async function start(): Promise<void> {
   const topics = new Map(directory.topics)
   const filters = filtersOf(form, words, say, topics)
   const list = resultList(element('search_results'), element('search_more'), {
-    read: recordReader(directory, load),
-    words,
-    say,
+    read: recordReader(directory, load, say),
+    failed: words.failed,
     endings: new Set(directory.endings),
-    topics,
   })
   const search = searcher(directory, load)
 

@@ -1,78 +1,55 @@
-import type { Digest, Item } from '../../digest/schema.js'
 import { type Directory, type HeadlinesFile, headlinesFile, type Load } from '../index-files.js'
+import { placeFinder } from '../item-places.js'
+import { readIssuePage } from './issue-page.js'
+import type { ResultRecord } from './result-record.js'
+import type { Speaker } from './say.js'
 
-/** An item as a result shows it. */
-export interface ResultRecord {
-  /** Its issue's folder, from the search page. */
-  issue: string
-  /** The issue's date, else its title. */
-  date: string | undefined
-  title: string | undefined
-  /** Its fragment on the issue's page. */
-  id: string
-  headline: string
-  language: string | undefined
-  /** Undefined on a disk: a page that stands there may load no other. */
-  item: Item | undefined
-}
+/** What a page on the web shows of an item, and what one on a disk does: that may load scripts, and no other page. */
+export type ReadRecord = (item: number) => Promise<ResultRecord>
 
-/** Where an item stands: the place of its issue, and its own place in it. */
-export interface ItemPlace {
-  issue: number
-  position: number
-}
-
-/** Finds the issue of an item by the item's number in the archive. */
-export function placeFinder({ issues }: Directory): (item: number) => ItemPlace {
-  const firsts: number[] = []
-  let items = 0
-  for (const [, count] of issues) {
-    firsts.push(items)
-    items += count
-  }
-  return (item) => {
-    let [low, high] = [0, firsts.length - 1]
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((firsts[middle] ?? 0) <= item) low = middle
-      else high = middle - 1
-    }
-    return { issue: low, position: item - (firsts[low] ?? 0) }
-  }
-}
-
-/** Makes the function that gets what a result shows: from the issue's own data on the web, from headlines on a disk. */
-export function recordReader(directory: Directory, load: Load): (item: number) => Promise<ResultRecord> {
+/**
+ * Makes the function that gets what a result shows, by the item's number in the archive. On the web that is the issue's own
+ * page, which a reader is about to open anyway: nothing has to be published a second time for it.
+ */
+export function recordReader(directory: Directory, load: Load, say: Speaker): ReadRecord {
   const placeOf = placeFinder(directory)
-  const digests = new Map<string, Promise<Digest>>()
+  const pages = new Map<string, Promise<ResultRecord[]>>()
   const onDisk = location.protocol === 'file:'
   return async (item) => {
-    const place = placeOf(item)
-    const [folder = '', , date] = directory.issues[place.issue] ?? []
-    const issue = `../issues/${folder}/`
+    const { issue, position } = placeOf(item)
+    const [folder = '', , date] = directory.issues[issue] ?? []
+    const address = `../issues/${folder}/`
     if (onDisk) {
       const [id, headline] = await headlineOf(item, directory, load)
-      return { issue, date, title: undefined, id, headline, language: undefined, item: undefined }
+      return {
+        address: `${address}index.html#${id}`,
+        date,
+        issue: date === undefined ? folder : say.date(date),
+        headline,
+        isMade: false,
+        blocks: [],
+        meta: [],
+        names: [],
+      }
     }
-    const digest = await digestOf(issue)
-    const found = digest.items[place.position]
-    if (found === undefined) throw new Error(`${issue} has no item ${place.position + 1}`)
-    const { id, headline, language = digest.language } = found
-    return { issue, date, title: digest.title, id, headline, language, item: found }
+    const record = (await pageOf(address))[position]
+    if (record === undefined) throw new Error(`${address} has no item ${position + 1}`)
+    return record
   }
 
-  function digestOf(issue: string): Promise<Digest> {
-    const known = digests.get(issue) ?? fetchDigest(issue)
-    digests.set(issue, known)
-    known.catch(() => digests.delete(issue))
+  function pageOf(address: string): Promise<ResultRecord[]> {
+    const known = pages.get(address) ?? fetchPage(`${address}index.html`)
+    pages.set(address, known)
+    // What could not be had is asked for again the next time.
+    known.catch(() => pages.delete(address))
     return known
   }
 }
 
-async function fetchDigest(issue: string): Promise<Digest> {
-  const response = await fetch(`${issue}digest.json`)
-  if (!response.ok) throw new Error(`${issue} answers ${response.status}`)
-  return response.json()
+async function fetchPage(address: string): Promise<ResultRecord[]> {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${address} answers ${response.status}`)
+  return readIssuePage(await response.text(), address)
 }
 
 async function headlineOf(item: number, { segments }: Directory, load: Load): Promise<HeadlinesFile[number]> {

@@ -1,5 +1,5 @@
 import type { Clause } from '../query.js'
-import type { ResultRecord } from './records.js'
+import type { ReadRecord } from './records.js'
 import { type ResultSetting, resultOf } from './results.js'
 
 /** As many results as are shown at once. */
@@ -15,7 +15,7 @@ export interface ResultList {
 export function resultList(
   list: HTMLElement,
   more: HTMLElement,
-  { read, ...setting }: Omit<ResultSetting, 'clauses'> & { read(item: number): Promise<ResultRecord> },
+  { read, failed, endings }: Pick<ResultSetting, 'endings'> & { read: ReadRecord; failed: string },
 ): ResultList {
   let items: number[] = []
   let clauses: Clause[] = []
@@ -46,9 +46,9 @@ export function resultList(
     list.append(place)
     const lookedFor = clauses
     try {
-      place.replaceChildren(resultOf(await read(item), { ...setting, clauses: lookedFor }))
+      place.replaceChildren(resultOf(await read(item), { endings, clauses: lookedFor }))
     } catch {
-      place.textContent = setting.words.failed
+      place.textContent = failed
     }
     place.ariaBusy = null
     return place

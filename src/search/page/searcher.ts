@@ -1,9 +1,9 @@
 import { type Facets, facetNames, filterItems, loadFacets } from '../facets.js'
 import type { Directory, Load } from '../index-files.js'
+import { placeFinder } from '../item-places.js'
 import { type Clause, parseQuery } from '../query.js'
 import { search } from '../search.js'
 import type { Wish } from './address.js'
-import { placeFinder } from './records.js'
 
 /** What a wish came to. */
 export interface Answer {

@@ -1,6 +1,6 @@
 import type { Item } from '../../digest/schema.js'
 import type { Posting } from '../../search/postings.js'
-import { wordsIn } from '../../search/words.js'
+import { type FoundWord, isInCapitals, wordsIn } from '../../search/words.js'
 
 /** Words of different parts of an item are never beside each other. */
 const apart = 8
@@ -62,6 +62,6 @@ const tellingWords = (text: string, skipped: ReadonlySet<string>) =>
   wordsIn(text).filter((word) => !isSkipped(word, text, skipped))
 
 /** "US" and "WHO" are no function words, unless all of their text is in capitals. */
-function isSkipped(word: { folded: string; capitals: boolean }, text: string, skipped: ReadonlySet<string>): boolean {
-  return skipped.has(word.folded) && !(word.capitals && text !== text.toUpperCase())
+function isSkipped(word: FoundWord, text: string, skipped: ReadonlySet<string>): boolean {
+  return skipped.has(word.folded) && !isInCapitals(text, word)
 }

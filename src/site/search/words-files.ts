@@ -1,5 +1,6 @@
 import { languageOf } from '../../archive/mentions.js'
-import { type Posting, writePlaces, writePosting } from '../../search/postings.js'
+import { writeNumbers } from '../../search/numbers.js'
+import { type Posting, placeNumbers, postingNumber } from '../../search/postings.js'
 import { functionWords } from './function-words.js'
 import { itemWords } from './item-words.js'
 import type { IssueRun } from './segments.js'
@@ -26,7 +27,7 @@ export function wordsFiles(
       lengthOfWords,
     ),
     places: inFiles(
-      entries.filter(([, { places }]) => places !== '').map(([word, { places }]) => [word, places]),
+      entries.filter(([, { places }]) => places.length > 0).map(([word, { places }]) => [word, places]),
       lengthOfPlaces,
     ),
   }
@@ -35,8 +36,9 @@ export function wordsFiles(
 interface Entry {
   /** The last item that has the word. */
   item: number
-  postings: string
-  places: string
+  /** Numbers, and no text before it is written: two million postings of a stretch are held at once. */
+  postings: number[]
+  places: number[]
 }
 
 function entriesOf(run: IssueRun, topics: ReadonlyMap<string, string>): Map<string, Entry> {
@@ -53,19 +55,23 @@ function entriesOf(run: IssueRun, topics: ReadonlyMap<string, string>): Map<stri
 }
 
 function add(entries: Map<string, Entry>, word: string, item: number, posting: Posting): void {
-  const entry = entries.get(word) ?? { item: -1, postings: '', places: '' }
-  entry.postings += writePosting(item - entry.item, posting)
-  entry.places += writePlaces(posting)
+  let entry = entries.get(word)
+  if (entry === undefined) {
+    entry = { item: -1, postings: [], places: [] }
+    entries.set(word, entry)
+  }
+  entry.postings.push(postingNumber(item - entry.item, posting))
+  entry.places.push(...placeNumbers(posting))
   entry.item = item
-  entries.set(word, entry)
 }
 
-function inFiles(entries: [word: string, written: string][], length: number): WordsFiles {
+function inFiles(entries: [word: string, numbers: number[]][], length: number): WordsFiles {
   const starts: string[] = []
   const files: string[] = []
   let parts: string[] = []
   let left = length
-  for (const [word, written] of entries) {
+  for (const [word, numbers] of entries) {
+    const written = writeNumbers(numbers)
     const size = word.length + written.length + 2
     if (parts.length > 0 && size > left) close()
     if (parts.length === 0) starts.push(word)

@@ -36,7 +36,7 @@ export function searchView(context: Context): SearchView {
   }
 }
 
-function pageWords({ language, search, issue, item }: Words): PageWords {
+function pageWords({ language, search }: Words): PageWords {
   const forms = (say: (count: number, shown: string) => string) => sentenceForms(language, say)
   return {
     language,
@@ -56,9 +56,5 @@ function pageWords({ language, search, issue, item }: Words): PageWords {
     option: search.option('{name}', '{count}'),
     all: Object.fromEntries(facetNames.map((name) => [name, search.facets[name].all])) as PageWords['all'],
     kinds: Object.fromEntries(kinds.map((kind) => [kind, search.kinds[kind]])) as PageWords['kinds'],
-    made: item.made('{text}'),
-    photo: item.photo('{text}'),
-    opinion: issue.opinion,
-    lines: forms((count, range) => item.linesInText(count, range)),
   }
 }
