@@ -19,8 +19,6 @@ const unspacedLetter =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 /** Without a character from here on there is no such letter: most words need no look at the scripts. */
 const beyondAlphabets = /[\u0e00-\uffff]/
-/** Stretches of one kind: where a script has no spaces, its words are not known. */
-const stretch = new RegExp(`(?:${unspacedLetter.source}\\p{M}*)+|(?:(?!${unspacedLetter.source}).)+`, 'gsu')
 
 /**
  * The words of a text, in its order. Where a script has no spaces, each two neighbours are a word, and the last character
@@ -32,10 +30,10 @@ export function wordsIn(text: string): FoundWord[] {
   for (const { 0: written, 1: initials, 2: run, index } of text.matchAll(token)) {
     if (initials !== undefined) {
       add('word', initials.replaceAll('.', ''), index, index + written.length)
-    } else if (run !== undefined && beyondAlphabets.test(run) && unspacedLetter.test(run)) {
-      for (const { 0: part, index: offset } of run.matchAll(stretch)) {
-        if (unspacedLetter.test(part)) addPairs(part, index + offset)
-        else add('word', part, index + offset, index + offset + part.length)
+    } else if (run !== undefined && beyondAlphabets.test(run)) {
+      for (const { text: part, start, unspaced } of stretchesOf(run)) {
+        if (unspaced) addPairs(part, index + start)
+        else add('word', part, index + start, index + start + part.length)
       }
     } else if (run !== undefined) {
       add('word', run, index, index + run.length)
@@ -67,6 +65,19 @@ export function wordsIn(text: string): FoundWord[] {
 
 /** A character with its marks: two in the old half-width form of Japanese. */
 const character = /.[\p{M}\uff9e\uff9f]*/gsu
+
+/** Stretches of a run that are words of a script without spaces, or are not: where that is so, its words are not known. */
+function stretchesOf(run: string): { text: string; start: number; unspaced: boolean }[] {
+  const stretches: { text: string; start: number; unspaced: boolean }[] = []
+  for (const { 0: text, index: start } of run.matchAll(character)) {
+    // Folded: ㊀ is the same as 一.
+    const unspaced = unspacedLetter.test(foldWord(text))
+    const last = stretches.at(-1)
+    if (last?.unspaced === unspaced) last.text += text
+    else stretches.push({ text, start, unspaced })
+  }
+  return stretches
+}
 
 /** Folded, one may be several: ㍿ is 株式会社. */
 function charactersOf(run: string): { folded: string; start: number; end: number }[] {
