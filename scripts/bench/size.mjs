@@ -34,6 +34,7 @@ if (words[0] !== '--alone') {
   const { feedFiles } = await import('../../lib/site/feeds/files.js')
   const { contentPolicy } = await import('../../lib/site/host-files.js')
   const { pageNames, sitePages } = await import('../../lib/site/pages.js')
+  const { searchFiles } = await import('../../lib/site/search/files.js')
   const { sitemapFile } = await import('../../lib/site/sitemap.js')
   const { templateFolders } = await import('../../lib/site/templates.js')
   const { createContext } = await import('../../lib/site/view/context.js')
@@ -80,7 +81,8 @@ if (words[0] !== '--alone') {
   }
   add('archive', archiveFiles(archive, addresses))
   add('issues', dataFiles(archive, addresses))
-  add('assets', assetFiles(templateFolders()))
+  add('assets', assetFiles(templateFolders(), publication.style))
+  add('search', searchFiles(context))
   add('feeds', feedFiles(context, baseUrl))
   add('', [await sitemapFile(archive, pages, baseUrl)])
 

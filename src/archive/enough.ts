@@ -1,5 +1,5 @@
 /** Of so many items one must name someone or something, for a page of its own. */
-const itemsForOneMention = 5_000
+const itemsForOneMention = 3_000
 
 /** From so many items on, a name that stands in one of them alone has no page, whoever wrote or was cited. */
 const itemsForTwo = 1_000

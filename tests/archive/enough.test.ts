@@ -13,7 +13,7 @@ describe('a page of its own', () => {
   })
 
   it('asks for more the more items there are', () => {
-    expect([enoughForName(1_001, 1), enoughForName(40_000, 2), enoughForName(200_000, 1)]).toEqual([2, 8, 40])
+    expect([enoughForName(1_001, 1), enoughForName(40_000, 2), enoughForName(200_000, 1)]).toEqual([2, 14, 67])
     expect([enoughForStory(40_000), enoughForStory(200_000)]).toEqual([7, 23])
   })
 })
