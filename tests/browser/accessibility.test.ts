@@ -4,12 +4,27 @@ import { openSite } from '../../scripts/browser/open.mjs'
 import { pageOfEachKind } from './pages.js'
 
 const folder = inject('builtSite')
+const hard = inject('hardSites')
 let site: Awaited<ReturnType<typeof openSite>>
+let hardSites: Awaited<ReturnType<typeof openSite>>
 
 beforeAll(async () => {
-  site = await openSite(folder)
+  ;[site, hardSites] = await Promise.all([openSite(folder), openSite(hard)])
 })
-afterAll(() => site?.close())
+afterAll(() => Promise.all([site?.close(), hardSites?.close()]))
+
+/** Other scripts and directions, the plain style, and what is longest. */
+const hardPages = [
+  'lengths/index.html',
+  'lengths/issues/2024-06-03/index.html',
+  'lengths/issues/2024-06-04/index.html',
+  'lengths/topics/o/index.html',
+  'plain/index.html',
+  'plain/issues/2024-06-04/index.html',
+  'plain/issues/2024-06-03/source/index.html',
+  'ar/issues/2024-01-12/index.html',
+  'he/archive/index.html',
+]
 
 const views = [
   { width: 1280, colorScheme: 'light' },
@@ -17,9 +32,12 @@ const views = [
 ] as const
 
 describe('axe finds nothing to mend, neither in light colours nor, on a telephone, in dark ones', () => {
-  it.each(pageOfEachKind(folder))('on %s', async (path) => {
-    const { page } = await site.newPage()
-    await page.goto(site.address + path)
+  it.each(pageOfEachKind(folder))('on %s', (path) => audit(site, path))
+  it.each(hardPages)('on %s, which is hard to set', (path) => audit(hardSites, path))
+
+  async function audit(at: typeof site, path: string): Promise<void> {
+    const { page } = await at.newPage()
+    await page.goto(at.address + path)
     await page.evaluate(() => {
       // What is folded away is read too.
       for (const details of document.querySelectorAll('details')) details.open = true
@@ -35,5 +53,5 @@ describe('axe finds nothing to mend, neither in light colours nor, on a telephon
       expect(told, `in ${colorScheme} colours at ${width} px`).toEqual([])
     }
     await page.close()
-  })
+  }
 })

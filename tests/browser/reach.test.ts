@@ -35,6 +35,20 @@ const kinds = pageOfEachKind(seeds).filter((path) =>
   /^(?:index|about|archive|issues|search|sources|topics)\b/.test(path),
 )
 
+describe('a page that runs the other way', () => {
+  it.each([
+    ['mixed/issues/2024-02-02/index.html', 'h1', '2 February 2024'],
+    ['he/archive/index.html', '.number', '7 issues, 412 items'],
+  ])('keeps figures before their words: %s', async (path, selector, text) => {
+    const { page } = await hardSites.newPage()
+    await page.goto(hardSites.address + path)
+    const place = page.locator(selector).first()
+    expect((await place.textContent())?.replaceAll('\u00a0', ' ')).toBe(text)
+    expect(await place.evaluate(endsInOrder)).toBe(true)
+    await page.close()
+  })
+})
+
 describe('by keyboard and by finger', () => {
   it.each(kinds)(
     '%s is gone through in the order of reading, and nothing on it is too small to be hit',
@@ -123,6 +137,19 @@ function cutOff(): string[] {
     return (overflowX === 'hidden' || overflowY === 'hidden') && each.scrollWidth > each.clientWidth + 1
   })
   return [...wide, ...outside.slice(0, 3).map(name), ...clipped.slice(0, 3).map(name)]
+}
+
+/** Whether the first character stands to the left of the last. */
+function endsInOrder(element: Element): boolean {
+  const text = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode()
+  if (text === null) return false
+  const left = (at: number) => {
+    const range = document.createRange()
+    range.setStart(text, at)
+    range.setEnd(text, at + 1)
+    return range.getBoundingClientRect().left
+  }
+  return left(0) < left((text.textContent?.length ?? 0) - 1)
 }
 
 function isSeen(): boolean {

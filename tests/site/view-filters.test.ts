@@ -111,6 +111,11 @@ describe('a summary', () => {
     expect(html(forged as never)).not.toMatch(/script|onclick|style|id=/)
   })
 
+  it('lets a table be moved sideways with the keys', () => {
+    const cell = { type: 'tableCell', children: [{ type: 'text', value: 'x' }] } as never
+    expect(html({ type: 'table', children: [{ type: 'tableRow', children: [cell] }] })).toMatch(/^<table tabindex="0">/)
+  })
+
   it('leaves the tree as it was', () => {
     const tree = summary({ type: 'blockquote', children: [paragraph('“A – B”') as never] })
     const before = JSON.stringify(tree)

@@ -18,6 +18,7 @@ const allowed = {
     p: [['className', 'hang']] as [string, string][],
     ul: [['className', 'points']] as [string, string][],
     ol: ['start', ['className', 'numbers']] as (string | [string, string])[],
+    table: ['tabIndex'],
   },
   protocols: { href: ['http', 'https', 'mailto'] },
   ancestors: { thead: ['table'], tbody: ['table'], tr: ['table'], th: ['table'], td: ['table'] },
@@ -46,6 +47,10 @@ function dress(tree: Root, words: Words): void {
         return
       case 'list':
         node.data = { hProperties: { className: [node.ordered ? 'numbers' : 'points'] } }
+        return
+      case 'table':
+        // On a telephone it is moved sideways: with the keys, too.
+        node.data = { hProperties: { tabIndex: 0 } }
         return
       case 'blockquote':
         dressQuote(node)

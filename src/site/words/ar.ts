@@ -40,6 +40,7 @@ export const ar: Words = {
   minutes: (count, shown) =>
     counted(count, shown, { one: 'دقيقة واحدة', two: 'دقيقتان', few: 'دقائق', other: 'دقيقة' }),
   since: (date) => `منذ ${date}`,
+  comma: '، ',
 
   issue: {
     contents: 'في هذا العدد',

@@ -21,6 +21,7 @@ export const de: Words = {
   itemsInIssues: (items, issues) => `${items} in ${issues}`,
   minutes: (_count, shown) => `${shown} Min.`,
   since: (date) => `seit ${date}`,
+  comma: ', ',
 
   issue: {
     contents: 'In dieser Ausgabe',

@@ -23,6 +23,8 @@ export const en = {
   itemsInIssues: (items: string, issues: string) => `${items} in ${issues}`,
   minutes: (_count: number, shown: string) => `${shown} min`,
   since: (date: string) => `since ${date}`,
+  /** Between the members of a list that has no end of its own. */
+  comma: ', ',
 
   issue: {
     contents: 'In this issue',

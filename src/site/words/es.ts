@@ -24,6 +24,7 @@ export const es: Words = {
   itemsInIssues: (items, issues) => `${items} en ${issues}`,
   minutes: (_count, shown) => `${shown} min`,
   since: (date) => `desde ${dated(date)}`,
+  comma: ', ',
 
   issue: {
     contents: 'En este número',

@@ -24,6 +24,7 @@ export const fr: Words = {
   itemsInIssues: (items, issues) => `${items} dans ${issues}`,
   minutes: (_count, shown) => `${shown} min`,
   since: (date) => `depuis ${dated(date)}`,
+  comma: ', ',
 
   issue: {
     contents: 'Dans ce numéro',

@@ -17,6 +17,7 @@ export const hy: Words = {
   itemsInIssues: (items, issues) => `${items}, ${issues}`,
   minutes: (_count, shown) => `${shown} րոպե`,
   since: (date) => `սկիզբը՝ ${date}`,
+  comma: ', ',
 
   issue: {
     contents: 'Այս թողարկման մեջ',
@@ -80,7 +81,7 @@ export const hy: Words = {
   },
 
   sent: {
-    title: (issue) => `${issue}. ինչպես ուղարկվել է`,
+    title: (issue) => `${issue} (ինչպես ուղարկվել է)`,
     about:
       'Ամփոփագրի յուրաքանչյուր տող, իսկ կողքին՝ ինչի տեղ է այն ընդունվել և որքանով է դա հավաստի։ Դատարկ տողերը բաց են թողնված, դրանց համարները՝ ոչ։',
     repairs: 'Կետագծով ընդգծված է այն, ինչ կարդացվել է այլ կերպ, քան ուղարկվել է։',
@@ -340,7 +341,7 @@ export const hy: Words = {
     about: 'Ամենը, ինչ էջ ունի։ Ձեր դիտարկիչի որոնումն այստեղ կգտնի այն, ինչ փնտրում եք՝ Ctrl F կամ ⌘ F։',
     issues: 'Թողարկումներ',
     contents: 'Այս էջում',
-    issue: (date, title) => `${date}. ${title}`,
+    issue: (date, title) => `${date}՝ ${title}`,
   },
 
   moved: { title: 'Այս էջն այժմ այլ հասցե ունի', link: 'Անցնել' },

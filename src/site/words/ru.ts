@@ -21,6 +21,7 @@ export const ru: Words = {
   itemsInIssues: (items, issues) => `${items}, ${issues}`,
   minutes: (_count, shown) => `${shown} мин`,
   since: (date) => `начало: ${date}`,
+  comma: ', ',
 
   issue: {
     contents: 'В этом выпуске',
