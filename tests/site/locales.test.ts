@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { localeFiles } from '../../scripts/locales/files.mjs'
 import { compareIn } from '../../src/site/locales/compare.js'
@@ -41,6 +41,16 @@ describe('what is kept of languages', () => {
       const shown = names.slice(0, count).map((name, at) => `${joints[at]}${name}`)
       expect(shown.join('')).toBe(list.format(names.slice(0, count)))
     }
+  })
+})
+
+describe('a page', () => {
+  it('takes nothing from the machine’s own knowledge of languages', () => {
+    const files = readdirSync('src/site', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
+    const using = files.filter((file) =>
+      /\bIntl\.|\.toLocale|\.localeCompare/.test(readFileSync(`src/site/${file}`, 'utf8')),
+    )
+    expect(using).toEqual([])
   })
 })
 
