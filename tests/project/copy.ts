@@ -14,6 +14,9 @@ export interface ProjectCopy {
 
 const plumbing = ['scripts', 'package.json', 'package-lock.json', 'tsconfig.json', '.npmrc']
 
+/** What compiling bundles for browsers. */
+const leastSources = { 'src/search/page/main.ts': 'export {}\n' }
+
 /** A project with our scripts and packages, and a src/ and tests/ of a few lines: what the scripts do to it hurts nobody. */
 export function copyProject(files: Record<string, string>): ProjectCopy {
   const folder = mkdtempSync(join(tmpdir(), 'newsbinder-project-'))
@@ -23,7 +26,7 @@ export function copyProject(files: Record<string, string>): ProjectCopy {
     mkdirSync(dirname(join(folder, file)), { recursive: true })
     writeFileSync(join(folder, file), text)
   }
-  for (const [file, text] of Object.entries(files)) write(file, text)
+  for (const [file, text] of Object.entries({ ...leastSources, ...files })) write(file, text)
   return {
     folder,
     write,
