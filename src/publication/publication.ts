@@ -87,11 +87,11 @@ export interface Outputs {
   pictures: boolean
 }
 
-/** What a site has where an editor asks for nothing: what readers without programs of their own can use. */
+/** What a site has where an editor asks for nothing: what costs no file an issue. */
 export const plainOutputs: Outputs = {
   csv: true,
-  ndjson: false,
-  json: false,
+  ndjson: true,
+  json: true,
   issueJson: false,
   references: true,
   email: false,

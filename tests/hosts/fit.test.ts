@@ -37,7 +37,7 @@ describe('a site', () => {
       '23,000 files, and Cloudflare Pages takes 20,000; say in publication.yml outputs: { issueJson: false, email: false }, as far as it takes, or take a plan of theirs that is paid, or choose another host (docs/hosting.md)',
     ])
     expect(misfits(extent({ bytes: 1.2e9 }))).toEqual([
-      '1.2 GB, and GitHub Pages takes 1 GB; say in publication.yml outputs: { references: false, csv: false }, as far as it takes, or choose another host (docs/hosting.md)',
+      '1.2 GB, and GitHub Pages takes 1 GB; say in publication.yml outputs: { ndjson: false, json: false, references: false, csv: false }, as far as it takes, or choose another host (docs/hosting.md)',
     ])
     expect(misfits(extent({ files: 23_000 }))[0]).toContain('a host without that limit (docs/hosting.md)')
   })

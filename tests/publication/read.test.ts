@@ -86,7 +86,7 @@ digests:
     items:
       - { line: 26, link: 'https://example.org/b' }
       - { line: 2, headline: Lost and found }
-outputs: { csv: no, ndjson: true, email: true, pictures: yes, text: 'no' }
+outputs: { csv: no, ndjson: false, email: true, pictures: yes, text: 'no' }
 webArchive: false
 look: { --link: '#0b4f8a' }
 `)
@@ -129,7 +129,7 @@ look: { --link: '#0b4f8a' }
           ],
         },
       },
-      outputs: { ...plainOutputs, csv: false, ndjson: true, email: true, pictures: true },
+      outputs: { ...plainOutputs, csv: false, ndjson: false, email: true, pictures: true },
       webArchive: false,
       style: 'newspaper',
       look: { '--link': '#0b4f8a' },

@@ -27,7 +27,7 @@ function examples(): Bound {
   if (publication === undefined) throw new Error('no publication')
   const inputs = Object.keys(publication.digests).map((file) => ({ file, bytes: readFileSync(new URL(file, seeds)) }))
   const issues = settleIssues(readArchive(inputs, publication), emptyLock())
-  const outputs = { ...publication.outputs, ndjson: true, json: true, issueJson: true }
+  const outputs = { ...publication.outputs, issueJson: true }
   const archive = bindArchive(issues.readings, inputs, { ...publication, outputs })
   return { archive, addresses: settleAddresses(archive, issues, emptyLock()).addresses }
 }

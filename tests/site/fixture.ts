@@ -83,7 +83,7 @@ function publication(given: Partial<Publication> = {}): Publication {
     stories: { same: [], apart: [] },
     aliases: {},
     digests: {},
-    outputs: { ...plainOutputs, ndjson: true, json: true, issueJson: true },
+    outputs: { ...plainOutputs, issueJson: true },
     webArchive: true,
     style: 'newspaper',
     look: {},
