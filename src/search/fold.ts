@@ -19,7 +19,8 @@ const spellings: [letter: RegExp, plain: string][] = [
 ]
 
 const plainAscii = /^[A-Za-z0-9]*$/
-const noPartOfWord = /[^\p{L}\p{N}\p{M}]/gu
+/** Marks without a letter are none, either. */
+const noPartOfWord = /[^\p{L}\p{N}\p{M}]|^[^\p{L}\p{N}]+/gu
 
 /** As many code units as a folded word keeps: what is longer is no word. */
 const longestWord = 64

@@ -26,14 +26,13 @@ export interface Segment {
   folder: string
   issues: number
   items: number
-  /** The first word of each of its files of words, and of its files of places. */
+  /** The first word of each of its files of words. */
   wordStarts: string[]
-  placeStarts: string[]
   /** The first item of each of its files of headlines. */
   headlineStarts: number[]
 }
 
-/** The words of a file, in the order of their code units, each with its postings or its places behind it; blanks between. */
+/** The words of a file, in the order of their code units, each with its postings behind it; blanks between. */
 export type WordsFile = string
 
 /** What the items of a segment can be filtered by, as columns. */
@@ -56,7 +55,6 @@ export type HeadlinesFile = [fragment: string, headline: string][]
 
 export const directoryFile = 'directory'
 export const wordsFile = (segment: Segment, file: number): string => `${segment.folder}/words-${file}`
-export const placesFile = (segment: Segment, file: number): string => `${segment.folder}/places-${file}`
 export const facetsFile = (segment: Segment): string => `${segment.folder}/filters`
 export const headlinesFile = (segment: Segment, file: number): string => `${segment.folder}/headlines-${file}`
 

@@ -1,4 +1,5 @@
 import type { Directory, Load } from './index-files.js'
+import { placeFinder } from './item-places.js'
 import type { Clause, Query } from './query.js'
 import { type Standing, standingsIn } from './standings.js'
 
@@ -11,7 +12,7 @@ export interface Hit {
 
 /** What a search came to. */
 export interface Found {
-  /** The best first; of equals, the newest. */
+  /** The best first; of equals, those of the newest issue, in its order. */
   hits: Hit[]
   /** What the items have: all that was looked for, or, since none has, some of it. */
   has: 'all' | 'some'
@@ -24,6 +25,7 @@ export interface Found {
 /** Looks a query up. Rejects where a file of the index cannot be had. */
 export async function search(query: Query, directory: Directory, load: Load): Promise<Found> {
   const skippedWords = new Set(directory.skipped)
+  const placeOf = placeFinder(directory)
   const isCommon = ({ words, capitals }: Clause) => !capitals && words.every(({ folded }) => skippedWords.has(folded))
   const telling = query.clauses.filter((clause) => !isCommon(clause))
   // "WHO" is found by its capitals: where nothing else was asked for, it may be what was meant.
@@ -34,8 +36,11 @@ export async function search(query: Query, directory: Directory, load: Load): Pr
   const needed = all.filter(({ clause, scores }) => scores.size > 0 || !isCommon(clause))
   const together = withAll(needed)
   const isSome = together.length === 0 && needed.length > 1
+  const issueOf = ({ item }: Hit) => placeOf(item).issue
   return {
-    hits: (isSome ? withSome(needed) : together).sort((one, other) => other.score - one.score || other.item - one.item),
+    hits: (isSome ? withSome(needed) : together).sort(
+      (one, other) => other.score - one.score || issueOf(other) - issueOf(one) || one.item - other.item,
+    ),
     has: isSome ? 'some' : 'all',
     clauses: needed.map(({ clause }) => clause),
     skipped: query.clauses

@@ -1,5 +1,5 @@
-import { type Load, placesFile, type Segment, type WordsFile, wordsFile } from './index-files.js'
-import { type ItemPosting, readPlaces, readPostings } from './postings.js'
+import { type Load, type Segment, type WordsFile, wordsFile } from './index-files.js'
+import { type ItemPosting, readPostings } from './postings.js'
 import type { Clause, QueryWord } from './query.js'
 import { filesWith, likeness, matcherOf, type WordMatcher } from './terms.js'
 
@@ -32,7 +32,7 @@ async function termsLike(
   segment: Segment,
   load: Load,
 ): Promise<{ postings: ItemPosting[]; likeness: number }[]> {
-  const numbers = filesWith(matcher.start, segment.wordStarts)
+  const numbers = filesWith(matcher, segment.wordStarts)
   const files = await Promise.all(numbers.map((number) => load(wordsFile(segment, number))))
   return files
     .flatMap((file) => entriesOf(file as WordsFile))
@@ -58,37 +58,23 @@ function add(standings: Map<number, Standing>, { item, inHeadline, inNames }: It
 
 /** The items in which words stand at their distances from each other, each just as it was typed. */
 async function phraseIn(segment: Segment, words: QueryWord[], load: Load): Promise<Map<number, Standing>> {
-  const found = await Promise.all(words.map((word) => placesOf(word.folded, segment, load)))
+  const found = await Promise.all(words.map((word) => postingsOf(word, segment, load)))
   const [first, ...others] = found
   const offsets = words.map(({ offset }) => offset - (words[0]?.offset ?? 0))
   const standings = new Map<number, Standing>()
-  for (const [item, places] of first?.places ?? []) {
+  for (const [item, { places }] of first ?? []) {
     const stands = places.some((place) =>
-      others.every(({ places }, index) => places.get(item)?.includes(place + (offsets[index + 1] ?? 0))),
+      others.every((other, index) => other.get(item)?.places.includes(place + (offsets[index + 1] ?? 0))),
     )
-    const inHeadline = found.every(({ headlines }) => headlines.has(item))
+    const inHeadline = found.every((one) => one.get(item)?.inHeadline === true)
     if (stands) standings.set(item, { inHeadline, inNames: false, likeness: likeness.same })
   }
   return standings
 }
 
-async function placesOf(
-  word: string,
-  segment: Segment,
-  load: Load,
-): Promise<{ places: Map<number, number[]>; headlines: Set<number> }> {
-  const matcher = matcherOf({ folded: word, offset: 0, opens: false }, true, new Set())
-  const [terms, files] = await Promise.all([
-    termsLike(matcher, segment, load),
-    Promise.all(fileOf(word, segment.placeStarts).map((number) => load(placesFile(segment, number)))),
-  ])
-  const postings = terms[0]?.postings ?? []
-  const written = files.flatMap((file) => entriesOf(file as WordsFile)).find(([term]) => term === word)?.[1]
-  return {
-    places: readPlaces(written ?? '', postings),
-    headlines: new Set(postings.filter(({ inHeadline }) => inHeadline).map(({ item }) => item)),
-  }
+async function postingsOf(word: QueryWord, segment: Segment, load: Load): Promise<Map<number, ItemPosting>> {
+  const terms = await termsLike(matcherOf({ ...word, opens: false }, true, noEndings), segment, load)
+  return new Map(terms.flatMap(({ postings }) => postings).map((posting) => [posting.item, posting]))
 }
 
-/** The one file that can hold a word. */
-const fileOf = (word: string, starts: string[]): number[] => filesWith(word, starts).slice(0, 1)
+const noEndings: ReadonlySet<string> = new Set()

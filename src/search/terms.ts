@@ -8,8 +8,9 @@ const leastStem = 4
 
 /** What a query's word stands for in the index. */
 export interface WordMatcher {
-  /** All words that match begin with it. */
+  /** All words that match begin with it; an exact one is it. */
   start: string
+  exact: boolean
   /** How alike a word of the index is; 0 where it does not match. */
   likeness(term: string): number
 }
@@ -18,11 +19,12 @@ export interface WordMatcher {
 export function matcherOf({ folded, opens }: QueryWord, exact: boolean, endings: ReadonlySet<string>): WordMatcher {
   if (exact || !opens) {
     const fits = opens ? (term: string) => term.startsWith(folded) : (term: string) => term === folded
-    return { start: folded, likeness: (term) => (fits(term) ? likeness.same : 0) }
+    return { start: folded, exact: !opens, likeness: (term) => (fits(term) ? likeness.same : 0) }
   }
   const stem = stemOf(folded, endings)
   return {
     start: stem,
+    exact: false,
     likeness(term) {
       if (term === folded) return likeness.same
       if (!term.startsWith(stem)) return 0
@@ -41,14 +43,15 @@ function stemOf(folded: string, endings: ReadonlySet<string>): string {
   return folded
 }
 
-/** The numbers of the files that can hold words that begin so, by the first word of each file. */
-export function filesWith(start: string, starts: string[]): number[] {
+/** The numbers of the files that can hold words that match, by the first word of each file. */
+export function filesWith({ start, exact }: WordMatcher, starts: string[]): number[] {
   if (starts.length === 0) return []
-  const after = (text: string) => {
-    const found = starts.findIndex((first) => first > text)
-    return found < 0 ? starts.length : found
+  const fileOf = (word: string) => {
+    const after = starts.findIndex((first) => first > word)
+    return Math.max(0, (after < 0 ? starts.length : after) - 1)
   }
+  const first = fileOf(start)
   // No word of the index has a letter above this one.
-  const [first, last] = [start, `${start}\uffff`].map((text) => Math.max(0, after(text) - 1)) as [number, number]
+  const last = exact ? first : fileOf(`${start}\uffff`)
   return Array.from({ length: last - first + 1 }, (_, at) => first + at)
 }

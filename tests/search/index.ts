@@ -10,8 +10,6 @@ import { createContext } from '../../src/site/view/context.js'
 export interface Index {
   directory: Directory
   load: Load
-  /** The files that were asked for, by name. */
-  asked: string[]
   /** Headlines of what a query finds, the best first. */
   find(query: string): Promise<string[]>
   search(query: string): Promise<Found>
@@ -27,9 +25,7 @@ export function indexOf({ archive, addresses }: { archive: Archive; addresses: A
     }
     new Function(handOver, String(content))(hand)
   }
-  const asked: string[] = []
   const load: Load = async (name) => {
-    asked.push(name)
     if (!contents.has(name)) throw new Error(`there is no ${name}`)
     return contents.get(name)
   }
@@ -39,7 +35,6 @@ export function indexOf({ archive, addresses }: { archive: Archive; addresses: A
   return {
     directory,
     load,
-    asked,
     search: searchFor,
     find: async (query) => (await searchFor(query)).hits.map(({ item }) => headlines[item] ?? ''),
   }

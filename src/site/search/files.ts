@@ -9,7 +9,6 @@ import {
   handOver,
   headlinesFile,
   indexFolder,
-  placesFile,
   type Segment,
   wordsFile,
 } from '../../search/index-files.js'
@@ -58,23 +57,21 @@ function* segmentFiles(
   topics: [string, string][],
   { addresses, words }: Context,
 ): Generator<SiteFile, Segment> {
-  const { words: inItems, places: inTexts } = wordsFiles(run, new Map(topics))
+  const terms = wordsFiles(run, new Map(topics))
   const facets = facetColumns(
     run,
     topics.map(([id]) => id),
   )
   const headlines = headlineFiles(run, addresses, words)
-  const hash = createHash('sha256').update(JSON.stringify([inItems, inTexts, facets, headlines]))
+  const hash = createHash('sha256').update(JSON.stringify([terms, facets, headlines]))
   const segment: Segment = {
     folder: hash.digest('hex').slice(0, 10),
     issues: run.length,
     items: run.reduce((sum, { digest }) => sum + digest.items.length, 0),
-    wordStarts: inItems.starts,
-    placeStarts: inTexts.starts,
+    wordStarts: terms.starts,
     headlineStarts: headlines.starts,
   }
-  for (const [number, file] of inItems.files.entries()) yield indexFile(wordsFile(segment, number), file)
-  for (const [number, file] of inTexts.files.entries()) yield indexFile(placesFile(segment, number), file)
+  for (const [number, file] of terms.files.entries()) yield indexFile(wordsFile(segment, number), file)
   for (const [number, file] of headlines.files.entries()) yield indexFile(headlinesFile(segment, number), file)
   yield indexFile(facetsFile(segment), facets)
   return segment
