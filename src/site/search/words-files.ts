@@ -12,7 +12,7 @@ export interface WordsFiles {
 }
 
 /** As many characters as a file has: a reader loads one for each word. One word that has more is a file by itself. */
-const fileLength = 64 * 1024
+const fileLength = 56 * 1024
 
 /** The words of a stretch of the archive in files, in the order of their code units. */
 export function wordsFiles(run: IssueRun, topics: ReadonlyMap<string, string>): WordsFiles {
