@@ -20,7 +20,7 @@ const spellings: [letter: RegExp, plain: string][] = [
 
 const plainAscii = /^[A-Za-z0-9]*$/
 /** Marks without a letter are none, either. */
-const noPartOfWord = /[^\p{L}\p{N}\p{M}]|^[^\p{L}\p{N}]+/gu
+const noPartOfWord = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]/gu
 
 /** As many code units as a folded word keeps: what is longer is no word. */
 const longestWord = 64
