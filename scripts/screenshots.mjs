@@ -46,6 +46,9 @@ async function takePictures(built) {
       await page.locator('main a[href^="#L"]').first().click()
       await page.evaluate(() => window.scrollBy(0, -window.innerHeight / 3))
       await take('as-sent')
+      await page.goto(new URL('search/?q=lachin+corridor', site.address).href)
+      await page.locator('main mark').first().waitFor()
+      await take('search')
     }
   } finally {
     await site.close()
