@@ -33,6 +33,9 @@ async function takePictures(built) {
         console.log(`${path} ${Math.round(statSync(path).size / 1024)} KB`)
       }
       await page.goto(site.address)
+      // Fonts that come late are left for the next visit: this is that one.
+      await page.evaluate('document.fonts.ready')
+      await page.reload()
       const issue = await page.locator('main a[href^="issues/"]').first().getAttribute('href')
       const topic = await page.locator('main a[href^="topics/"]').first().getAttribute('href')
       const issuePage = new URL((issue ?? '').replace(/#.*/, ''), site.address)
