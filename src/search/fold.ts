@@ -19,7 +19,7 @@ const spellings: [letter: RegExp, plain: string][] = [
 ]
 
 const plainAscii = /^[A-Za-z0-9]*$/
-/** Marks without a letter are none, either. */
+/** What a character is taken apart to may be no part of a word; marks without a letter are none, either. */
 const noPartOfWord = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]/gu
 
 /** As many code units as a folded word keeps: what is longer is no word. */
@@ -35,7 +35,7 @@ export function foldWord(word: string): string {
 }
 
 function foldLetters(word: string): string {
-  const bare = word.normalize('NFKD').replace(accents, '$1').normalize('NFKC').toLowerCase()
-  const plain = spellings.reduce((text, [letter, instead]) => text.replace(letter, instead), bare)
-  return plain.replace(noPartOfWord, '')
+  const parts = word.normalize('NFKD').replace(noPartOfWord, '').replace(accents, '$1')
+  const lower = parts.normalize('NFKC').toLowerCase()
+  return spellings.reduce((text, [letter, instead]) => text.replace(letter, instead), lower)
 }
