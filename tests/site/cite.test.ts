@@ -169,7 +169,7 @@ describe('BibTeX', () => {
 
   it('holds any text as text', () => {
     const hostile = fc.string({ unit: fc.constantFrom(...'ab \\{}$&#_%^~"@,=<>`\'|ԱЖ中') }).map((text) => `a${text}b`)
-    const clean = hostile.map((text) => text.replace(/\s+/g, ' ').replace(/["'`<>]/g, ''))
+    const clean = hostile.map((text) => text.replace(/["'`<>]/g, '').replace(/\s+/g, ' '))
     fc.assert(
       fc.property(clean, clean, (title, name) => {
         const reference: Reference = { ...base, title, author: [{ literal: name }] }
