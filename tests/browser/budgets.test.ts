@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib'
+import type { Response } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { openSite } from '../../scripts/browser/open.mjs'
 import { pageOfEachKind } from './pages.js'
@@ -16,16 +17,18 @@ afterAll(() => site?.close())
 async function load(path: string) {
   const { page } = await site.newPage({ width: 390 })
   const bodies: Promise<{ url: string; bytes: number }>[] = []
-  page.on('response', (response) => {
+  const take = (response: Response) => {
     bodies.push(
       response.body().then((body) => {
         const url = response.url()
         return { url, bytes: /\.(?:woff2|png)$/.test(url) ? body.length : gzipSync(body).length }
       }),
     )
-  })
-  await page.goto(site.address + path)
+  }
+  page.on('response', take)
+  await page.goto(site.address + path, { waitUntil: 'networkidle' })
   await page.evaluate(() => document.fonts.ready)
+  page.off('response', take)
   const files = await Promise.all(bodies)
   return { page, files, bytes: files.reduce((sum, one) => sum + one.bytes, 0) }
 }
