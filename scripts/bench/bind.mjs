@@ -11,7 +11,6 @@ import '../setup/node-version.mjs'
 const sizes = [125, 250, 500, 1000]
 const bytesOfDigest = 19_000
 const firstDay = Date.UTC(2001, 0, 5)
-const oneWeek = 7 * 86_400_000
 
 const [name = 'rct', count] = process.argv.slice(2)
 if (count === undefined) {
@@ -38,11 +37,12 @@ if (count === undefined) {
   const { archiveLike } = await import('./archive.mjs')
   const { cpuSeconds } = await import('./clock.mjs')
   const { secondsByStage } = await import('./stages.mjs')
+  const { weeklyDay } = await import('./weeks.mjs')
 
   const publication = emptyPublication('')
   const like = /** @type {import('./archive.mjs').PublicationName} */ (name)
   const inputs = archiveLike(like, { digests: Number(count), size: bytesOfDigest }).map(({ bytes }, week) => ({
-    file: `${new Date(firstDay + week * oneWeek).toISOString().slice(0, 10)}.txt`,
+    file: `${weeklyDay(firstDay, week)}.txt`,
     bytes,
   }))
   // What share of reading naming is, a part of the archive tells.

@@ -5,6 +5,7 @@ import { root } from '../setup/project.mjs'
 import { randomOf } from '../train/relayout/random.mjs'
 import { inOtherWords, wordsByKind } from './archive.mjs'
 import { namesOfNews } from './names.mjs'
+import { weeklyDay } from './weeks.mjs'
 
 /**
  * An archive of a news digest, to reckon with how large its site is: the items of the example digests again and again, in
@@ -36,13 +37,11 @@ export function newsArchive(count, publication, { items: perIssue = 40 } = {}) {
       const block = /** @type {typeof blocks[number]} */ (blocks[next++ % blocks.length])
       return renamed(block, names, (text) => inOtherWords(text, words, random, 0.8))
     })
-    const date = new Date(firstDay + week * oneWeek).toISOString().slice(0, 10)
-    return { file: `${date}.txt`, bytes: Buffer.from(taken.join('')) }
+    return { file: `${weeklyDay(firstDay, week)}.txt`, bytes: Buffer.from(taken.join('')) }
   })
 }
 
 const firstDay = Date.UTC(1930, 0, 3)
-const oneWeek = 7 * 86_400_000
 
 /**
  * An item as it stands in its digest, with the heading before it and the gap behind, and the names in it.
@@ -63,7 +62,7 @@ function blocksOfExamples(publication) {
   const often = frequentNames(digests.flatMap(({ items }) => items))
   return digests.flatMap(({ items, lines }) =>
     items.map((item, at) => ({
-      text: `${lines.slice((items[at - 1]?.lines[1] ?? 0) + 0, item.lines[1]).join('\n')}\n`,
+      text: `${lines.slice(items[at - 1]?.lines[1] ?? 0, item.lines[1]).join('\n')}\n`,
       names: new Map([...namesIn(item)].filter(([words]) => !often.has(words))),
     })),
   )

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../setup/project.mjs'
 import { randomOf } from '../train/relayout/random.mjs'
+import { weeklyDay } from './weeks.mjs'
 
 /**
  * An archive to be searched: so many issues of forty items, a week apart, about as long as digests are. Its words are
@@ -13,7 +14,6 @@ import { randomOf } from '../train/relayout/random.mjs'
 
 const itemsOfIssue = 40
 const firstDay = Date.UTC(1930, 0, 3)
-const oneWeek = 7 * 86_400_000
 
 export const topics = Array.from({ length: 12 }, (_, index) => ({
   id: `topic-${index + 1}`,
@@ -39,7 +39,7 @@ export function readingsToSearch(issues) {
     return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`
   }
   return Array.from({ length: issues }, (_, week) => {
-    const date = new Date(firstDay + week * oneWeek).toISOString().slice(0, 10)
+    const date = weeklyDay(firstDay, week)
     const ofIssue = Array.from({ length: 8 }, () => random.pick(sections))
     const items = Array.from({ length: itemsOfIssue }, (_, at) => {
       const headline = text(random.whole(6, 13)).slice(0, -1)

@@ -7,7 +7,7 @@ import { bindArchive } from '../archive/bind.js'
 import { type Extent, fills } from '../hosts/fit.js'
 import { sayMisfit } from '../hosts/say.js'
 import { fileMessage, isError } from '../publication/message.js'
-import type { Publication } from '../publication/publication.js'
+import type { Outputs, Publication } from '../publication/publication.js'
 import { baseUrlSchema } from '../publication/schema.js'
 import { lockFile } from '../site/addresses/lock.js'
 import { publishedNames } from '../site/addresses/published.js'
@@ -60,6 +60,7 @@ export interface BuildResult {
     topics: number
     pages: number
     hasAddress: boolean
+    outputs: Outputs
     extent: Extent
   }
   /** Whether addresses were given out that the lock did not have. */
@@ -143,7 +144,16 @@ async function bindSite(
   const hasAddress = publication.baseUrl !== undefined
   return {
     status: [...folder.messages, ...messages].some(isError) ? 1 : 0,
-    site: { out: place.out, issues: archive.issues.length, items, topics, pages, hasAddress, extent },
+    site: {
+      out: place.out,
+      issues: archive.issues.length,
+      items,
+      topics,
+      pages,
+      hasAddress,
+      outputs: publication.outputs,
+      extent,
+    },
     newAddresses: update.changed,
     messages: [...messages, ...gone, ...sayMisfits(place.out, extent, publication), ...sayUnwritten(update.refused)],
   }

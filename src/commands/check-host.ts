@@ -6,7 +6,6 @@ import { fills } from '../hosts/fit.js'
 import { type Host, hosts } from '../hosts/hosts.js'
 import { sayExtent, sayFill, sayMisfit } from '../hosts/say.js'
 import { readArchive } from '../parser/parse.js'
-import { type Outputs, plainOutputs } from '../publication/publication.js'
 import { writeSite } from '../site/site.js'
 import { suggest } from './arguments.js'
 import type { Terminal } from './command.js'
@@ -28,18 +27,11 @@ export async function checkHost(
     return 2
   }
   const place = mkdtempSync(join(tmpdir(), 'newsbinder-host-'))
-  let outputs: Outputs = plainOutputs
   try {
     const result = await build(
       folder,
       join(place, 'site'),
-      {
-        readArchive,
-        writeSite: (archive, ...rest) => {
-          outputs = archive.publication.outputs
-          return writeSite(archive, ...rest)
-        },
-      },
+      { readArchive, writeSite },
       {
         preview: true,
         onProgress: terminal.progress,
@@ -51,14 +43,14 @@ export async function checkHost(
     const errors = result.messages.filter(({ fatal }) => fatal === true)
     for (const line of reportMessages(errors, folder)) terminal.say(line)
     if (!result.site) return 2
-    const { extent } = result.site
+    const { extent, outputs, hasAddress } = result.site
     const full = fills(extent, [host])
     const misfits = full.filter(({ share }) => share > 1)
     terminal.print(sayExtent(extent))
     for (const fill of full) terminal.print(`  ${sayFill(fill)}`)
     for (const misfit of misfits) terminal.print(`Does not fit: ${sayMisfit(misfit, extent, outputs)}`)
     terminal.print(sayHeaders(host))
-    if (base === undefined && !result.site.hasAddress) terminal.print(noAddress)
+    if (base === undefined && !hasAddress) terminal.print(noAddress)
     if (misfits.length === 0) terminal.say(`The site fits ${host.name}`)
     return misfits.length > 0 ? 1 : result.status
   } finally {

@@ -1,5 +1,6 @@
 import { isAbsolute, join, relative } from 'node:path'
 import type { VFileMessage } from 'vfile-message'
+import { byFrequency } from '../archive/lists.js'
 import { isError } from '../publication/message.js'
 
 /**
@@ -41,10 +42,7 @@ export function pathFromHere(path: string): string {
 
 /** How often each kind of message came, the most frequent first: "12 section-or-headline, 3 no-topic". */
 export function countCodes(messages: VFileMessage[]): string {
-  const counts = new Map<string, number>()
-  for (const { ruleId } of messages) counts.set(ruleId ?? 'other', (counts.get(ruleId ?? 'other') ?? 0) + 1)
-  return [...counts]
-    .sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1))
+  return byFrequency(messages.map(({ ruleId }) => ruleId ?? 'other'))
     .map(([code, count]) => `${count} ${code}`)
     .join(', ')
 }

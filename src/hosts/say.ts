@@ -1,8 +1,10 @@
 import type { Outputs } from '../publication/publication.js'
+import { formatOf } from '../site/view/format.js'
 import type { Extent, Fill } from './fit.js'
 import type { Limits } from './hosts.js'
 
-const number = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',')
+/** What commands say is in English. */
+const { number } = formatOf('en')
 
 /** "84.6 MB"; "25 MiB" where a host counts so. */
 export function sayBytes(bytes: number): string {

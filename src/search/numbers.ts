@@ -6,7 +6,7 @@ for (let value = 0; value < digits.length; value += 1) values[digits.charCodeAt(
 const [bitsOfDigit, goesOn, mostInDigit] = [5, 32, 31]
 
 /** A whole number from 0 as text, five bits a character, the lowest first: most numbers of an index are small. */
-export function writeNumber(number: number): string {
+function writeNumber(number: number): string {
   let text = ''
   let rest = number
   while (rest > mostInDigit) {

@@ -25,13 +25,17 @@ export interface Found {
 /** Looks a query up. Rejects where a file of the index cannot be had. */
 export async function search(query: Query, directory: Directory, load: Load): Promise<Found> {
   const skippedWords = new Set(directory.skipped)
+  const endings = new Set(directory.endings)
   const placeOf = placeFinder(directory)
   const isCommon = ({ words, capitals }: Clause) => !capitals && words.every(({ folded }) => skippedWords.has(folded))
   const telling = query.clauses.filter((clause) => !isCommon(clause))
   // "WHO" is found by its capitals: where nothing else was asked for, it may be what was meant.
   const clauses = telling.length > 0 ? telling : query.clauses
   const all = await Promise.all(
-    clauses.map(async (clause) => ({ clause, scores: await scoresOf(clause, directory, skippedWords, load) })),
+    clauses.map(async (clause) => ({
+      clause,
+      scores: await scoresOf(clause, directory, { skippedWords, endings }, load),
+    })),
   )
   const needed = all.filter(({ clause, scores }) => scores.size > 0 || !isCommon(clause))
   const together = withAll(needed)
@@ -83,10 +87,9 @@ function withSome(needed: Scored[]): Hit[] {
 async function scoresOf(
   clause: Clause,
   directory: Directory,
-  skippedWords: ReadonlySet<string>,
+  { skippedWords, endings }: Record<'skippedWords' | 'endings', ReadonlySet<string>>,
   load: Load,
 ): Promise<Map<number, number>> {
-  const endings = new Set(directory.endings)
   // A function word inside a phrase keeps its place, and is not looked for.
   const words = clause.words.filter(({ folded }) => clause.words.length === 1 || !skippedWords.has(folded))
   const bySegment = await Promise.all(

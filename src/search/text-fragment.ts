@@ -5,6 +5,8 @@ import type { Clause } from './query.js'
 const mostMarks = 4
 /** As many words on each side of a mark as tell it from others like it on the page. */
 const wordsAround = 3
+const wordsBefore = new RegExp(`(?:\\S+\\s+){1,${wordsAround}}$`, 'u')
+const wordsAfter = new RegExp(`^\\s+(?:\\S+(?:\\s+|$)){1,${wordsAround}}`, 'u')
 
 /**
  * The fragment directive by which a browser itself marks what was found on the page that a result opens (W3C, "URL
@@ -28,12 +30,11 @@ function contextOf(block: string, { start, end }: Mark): string {
 
 /** Whole words; a word that goes on in the mark is none. */
 function lastWords(text: string): string {
-  return (/(?:[^\s]+\s+){1,3}$/u.exec(text)?.[0] ?? '').trim()
+  return (wordsBefore.exec(text)?.[0] ?? '').trim()
 }
 
 function firstWords(text: string): string {
-  const words = new RegExp(`^\\s+(?:\\S+(?:\\s+|$)){1,${wordsAround}}`, 'u')
-  return (words.exec(text)?.[0] ?? '').trim()
+  return (wordsAfter.exec(text)?.[0] ?? '').trim()
 }
 
 /** Hyphens and commas part the parts of a directive. */

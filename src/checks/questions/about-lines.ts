@@ -1,3 +1,4 @@
+import { byFrequency } from '../../archive/lists.js'
 import { exampleOf, leadOf } from '../../parser/roles/precedents/likeness.js'
 import type { LineRole } from '../../publication/publication.js'
 import type { SeenLine } from './doubts.js'
@@ -97,8 +98,4 @@ const orList = (names: string[]): string => `${names.slice(0, -1).join('; ')}; o
 const distinct = (lines: SeenLine[]): SeenLine[] =>
   lines.filter(({ text }, index) => lines.findIndex((other) => other.text === text) === index)
 
-function frequent(roles: LineRole[]): LineRole[] {
-  const counts = new Map<LineRole, number>()
-  for (const role of roles) counts.set(role, (counts.get(role) ?? 0) + 1)
-  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([role]) => role)
-}
+const frequent = (roles: LineRole[]): LineRole[] => byFrequency(roles).map(([role]) => role)

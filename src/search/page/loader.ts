@@ -1,17 +1,11 @@
 import { handOver, indexFolder, type Load } from '../index-files.js'
+import { remembering } from './remember.js'
 
 /** Loads files of the index, each once, as scripts: nothing else can be loaded by a page that stands on a disk. */
 export function indexLoader(): Load {
   const contents = new Map<string, unknown>()
-  const loading = new Map<string, Promise<unknown>>()
   Object.assign(window, { [handOver]: (name: string, content: unknown) => contents.set(name, content) })
-  return (name) => {
-    const known = loading.get(name) ?? loadScript(name, contents)
-    loading.set(name, known)
-    // What could not be had is asked for again the next time.
-    known.catch(() => loading.delete(name))
-    return known
-  }
+  return remembering((name: string) => loadScript(name, contents))
 }
 
 function loadScript(name: string, contents: Map<string, unknown>): Promise<unknown> {

@@ -1,6 +1,7 @@
 import { type Directory, type HeadlinesFile, headlinesFile, type Load } from '../index-files.js'
 import { placeFinder } from '../item-places.js'
 import { readIssuePage } from './issue-page.js'
+import { remembering } from './remember.js'
 import type { ResultRecord } from './result-record.js'
 import type { Speaker } from './say.js'
 
@@ -13,7 +14,7 @@ export type ReadRecord = (item: number) => Promise<ResultRecord>
  */
 export function recordReader(directory: Directory, load: Load, say: Speaker): ReadRecord {
   const placeOf = placeFinder(directory)
-  const pages = new Map<string, Promise<ResultRecord[]>>()
+  const pageOf = remembering((address: string) => fetchPage(`${address}index.html`))
   const onDisk = location.protocol === 'file:'
   return async (item) => {
     const { issue, position } = placeOf(item)
@@ -35,14 +36,6 @@ export function recordReader(directory: Directory, load: Load, say: Speaker): Re
     const record = (await pageOf(address))[position]
     if (record === undefined) throw new Error(`${address} has no item ${position + 1}`)
     return record
-  }
-
-  function pageOf(address: string): Promise<ResultRecord[]> {
-    const known = pages.get(address) ?? fetchPage(`${address}index.html`)
-    pages.set(address, known)
-    // What could not be had is asked for again the next time.
-    known.catch(() => pages.delete(address))
-    return known
   }
 }
 

@@ -4,6 +4,7 @@ import { placeFinder } from '../item-places.js'
 import { type Clause, parseQuery } from '../query.js'
 import { search } from '../search.js'
 import type { Wish } from './address.js'
+import { remembering } from './remember.js'
 
 /** What a wish came to. */
 export interface Answer {
@@ -35,21 +36,13 @@ export function isWorthALook(query: string): boolean {
 /** Makes the function that answers wishes; `facets` are loaded once they are needed. */
 export function searcher(directory: Directory, load: Load) {
   const placeOf = placeFinder(directory)
-  let loading: Promise<Facets> | undefined
+  const facets = remembering<void, Facets>(() => loadFacets(directory, load))
   return Object.assign(answer, { facets })
 
-  function facets(): Promise<Facets> {
-    loading ??= loadFacets(directory, load)
-    loading.catch(() => {
-      loading = undefined
-    })
-    return loading
-  }
-
   async function answer({ query, newest, chosen }: Wish): Promise<Answer> {
-    const none = { items: [], all: [], clauses: [], has: 'all', skipped: [], isFilteredOut: false } as const
     const parsed = parseQuery(query)
-    const nothing = { ...none, items: [], all: [], clauses: [], skipped: [], isCut: parsed.cut }
+    const isCut = parsed.cut
+    const nothing: Answer = { items: [], all: [], clauses: [], has: 'all', skipped: [], isCut, isFilteredOut: false }
     if (query === '') return { ...nothing, problem: 'empty' }
     if (parsed.clauses.length === 0) return { ...nothing, problem: 'noWords' }
     if (parsed.clauses.every(isLetter)) return { ...nothing, problem: 'short' }
@@ -64,7 +57,7 @@ export function searcher(directory: Directory, load: Load) {
       clauses: found.clauses,
       has: found.has,
       skipped: found.skipped,
-      isCut: parsed.cut,
+      isCut,
       isFilteredOut: kept.length === 0 && all.length > 0,
     }
   }

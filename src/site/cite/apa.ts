@@ -1,3 +1,5 @@
+import { writtenDate } from '../../digest/calendar.js'
+import { withPlainSpaces } from '../view/context.js'
 import { formatOf } from '../view/format.js'
 import type { Words } from '../words/words.js'
 import type { CitedName } from './author.js'
@@ -26,17 +28,15 @@ export function apaOf(reference: Reference, words: Words): ApaCitation {
 
 function dateIn({ 'date-parts': [parts] }: NonNullable<Reference['issued']>, { cite, language }: Words): string {
   const [year, month, day] = parts
-  const iso = [String(year).padStart(4, '0'), twoDigits(month), twoDigits(day)].join('-')
+  const iso = writtenDate({ year, month, day })
   const format = formatOf(language)
   return cite.date({
     year: String(year),
     month: format.month(iso),
     day: String(day),
-    dayMonth: format.dayMonth(iso).replaceAll('\u00a0', ' '),
+    dayMonth: withPlainSpaces(format.dayMonth(iso)),
   })
 }
-
-const twoDigits = (number: number): string => String(number).padStart(2, '0')
 
 /** "Gogh, V. van", "Human Rights Watch" */
 function nameOf(name: CitedName): string {

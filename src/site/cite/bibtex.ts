@@ -1,3 +1,4 @@
+import { writtenDate } from '../../digest/calendar.js'
 import type { CitedName } from './author.js'
 import type { Reference } from './reference.js'
 
@@ -10,13 +11,13 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  */
 export function bibtexOf(reference: Reference): string {
   const { id, author = [], title, issue, issued, language, URL: url } = reference
-  const [year, month = 1] = issued?.['date-parts'][0] ?? []
+  const [year = 0, month = 1, day = 1] = issued?.['date-parts'][0] ?? []
   const fields: [name: string, value: string | undefined][] = [
     ['author', author.length === 0 ? undefined : `{${author.map(nameOf).join(' and ')}}`],
     ['title', `{{${asLatex(title)}}}`],
     ['journal', `{{${asLatex(reference['container-title'])}}}`],
     ['number', issue && `{${issue}}`],
-    ['date', issued && `{${issued['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-')}}`],
+    ['date', issued && `{${writtenDate({ year, month, day })}}`],
     ['year', issued && `{${year}}`],
     ['month', issued && months[month - 1]],
     ['language', `{${language}}`],

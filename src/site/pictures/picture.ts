@@ -1,4 +1,5 @@
 import type { Issue } from '../../archive/archive.js'
+import { byFrequency } from '../../archive/lists.js'
 import { type Context, contextOf, issueName, issueNumber, issueTitle } from '../view/context.js'
 import { pictureSize } from './address.js'
 import { setText } from './lines.js'
@@ -52,17 +53,11 @@ function headline(
 
 /** The issue's topics, the most frequent first, as wide as they are frequent. */
 function bars({ digest }: Issue, { topics }: Context, colour: (name: string) => string): string {
-  const counts = new Map<string, number>()
-  for (const id of digest.items.flatMap((item) => item.topics)) {
-    const name = topics.get(id)?.colour
-    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1)
-  }
-  const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  const names = digest.items.flatMap((item) => item.topics).flatMap((id) => topics.get(id)?.colour ?? [])
   let x = margin
-  return [...counts]
-    .sort(([one, many], [other, more]) => more - many || (one < other ? -1 : 1))
+  return byFrequency(names)
     .map(([name, count]) => {
-      const width = Math.round((count / all) * column)
+      const width = Math.round((count / names.length) * column)
       const bar = `<rect x="${x}" y="600" width="${Math.max(0, width - 4)}" height="10" fill="${colour(`--topic-${name.slice(1)}`)}"/>`
       x += width
       return bar

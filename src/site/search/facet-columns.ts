@@ -1,13 +1,14 @@
+import { byFrequency } from '../../archive/lists.js'
 import type { Item } from '../../digest/schema.js'
 import { type FacetColumns, kinds } from '../../search/index-files.js'
-import { writeNumber } from '../../search/numbers.js'
+import { writeNumbers } from '../../search/numbers.js'
 import type { IssueRun } from './segments.js'
 
 /** What the items of a stretch of the archive can be filtered by. `topics` are all of the publication's, by id. */
 export function facetColumns(run: IssueRun, topics: string[]): FacetColumns {
   const items = run.flatMap(({ digest }) => digest.items)
-  const sections = byFrequency(items.flatMap(({ section }) => section ?? []))
-  const sources = byFrequency(items.flatMap(sourcesOf))
+  const sections = frequentFirst(items.flatMap(({ section }) => section ?? []))
+  const sources = frequentFirst(items.flatMap(sourcesOf))
   const numberOf = (list: string[]) => new Map(list.map((name, index) => [name, index]))
   const [sectionNumber, sourceNumber, topicNumber] = [sections, sources, topics].map(numberOf) as [
     Map<string, number>,
@@ -26,12 +27,8 @@ export function facetColumns(run: IssueRun, topics: string[]): FacetColumns {
 
 const sourcesOf = ({ sources }: Item): string[] => [...new Set(sources.map(({ name }) => name))]
 
-/** The most frequent first: their numbers are the shortest. */
-function byFrequency(names: string[]): string[] {
-  const counts = new Map<string, number>()
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return [...counts].sort(([one, count], [other, more]) => more - count || (one < other ? -1 : 1)).map(([name]) => name)
-}
+/** Their numbers are the shortest. */
+const frequentFirst = (names: string[]): string[] => byFrequency(names).map(([name]) => name)
 
 function runs(values: number[]): string {
   let column = ''
@@ -39,11 +36,10 @@ function runs(values: number[]): string {
     const value = values[at] ?? 0
     let end = at + 1
     while (values[end] === value) end += 1
-    column += writeNumber(value) + writeNumber(end - at)
+    column += writeNumbers([value, end - at])
     at = end
   }
   return column
 }
 
-const lists = (items: number[][]): string =>
-  items.map((values) => [values.length, ...values].map(writeNumber).join('')).join('')
+const lists = (items: number[][]): string => items.map((values) => writeNumbers([values.length, ...values])).join('')

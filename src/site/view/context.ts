@@ -198,3 +198,8 @@ export function lineRange([first, last]: [number, number], format: Format): stri
 export function keepTogether(text: string): string {
   return text.replaceAll(' ', '\u00a0')
 }
+
+/** Undoes that, where a program reads the text and no line breaks. */
+export function withPlainSpaces(text: string): string {
+  return text.replaceAll('\u00a0', ' ')
+}

@@ -1,4 +1,4 @@
-import { type Context, places } from '../context.js'
+import { type Context, places, withPlainSpaces } from '../context.js'
 import { addressesFrom, type Thing } from './thing.js'
 
 /** The lists that pages stand in, by the first folder of their addresses. */
@@ -26,7 +26,7 @@ export function breadcrumbs(title: string, address: string, context: Context): T
       itemListElement: way.map(({ name, address }, index) => ({
         '@type': 'ListItem',
         position: index + 1,
-        name: name.replaceAll('\u00a0', ' '),
+        name: withPlainSpaces(name),
         item: addressOf(address),
       })),
     },

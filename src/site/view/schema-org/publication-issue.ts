@@ -2,7 +2,7 @@ import type { Issue } from '../../../archive/archive.js'
 import type { Item } from '../../../digest/schema.js'
 import { originalOf } from '../../cite/original.js'
 import { isOutgoing } from '../../href.js'
-import { type Context, issueName } from '../context.js'
+import { type Context, issueName, withPlainSpaces } from '../context.js'
 import { periodical } from './periodical.js'
 import { addressesFrom, type Thing } from './thing.js'
 
@@ -27,7 +27,7 @@ export function publicationIssue(issue: Issue, context: Context): Thing {
   return {
     '@type': 'PublicationIssue',
     '@id': addressOf(page),
-    name: digest.title ?? issueName(issue, context.format).replaceAll('\u00a0', ' '),
+    name: digest.title ?? withPlainSpaces(issueName(issue, context.format)),
     issueNumber: digest.number,
     datePublished: digest.date,
     inLanguage: digest.language,
