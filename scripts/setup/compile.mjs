@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { commandFile, root, SetupFailure, say } from './project.mjs'
+import { versionsFile, writeVersions } from './versions.mjs'
 
 const stamp = join(root, 'lib/.stamp')
 
@@ -15,7 +16,7 @@ export function isCompiled() {
 const bundle = { from: 'src/search/page/main.ts', to: 'search/page.js' }
 
 /** Compiles src/ to lib/, and takes away what is left there of sources that are gone. */
-export function compile() {
+export async function compile() {
   say('compiling …')
   rmSync(stamp, { force: true })
   const { status } = spawnSync(process.execPath, [commandFile('typescript', 'tsc'), '--pretty', 'false'], {
@@ -25,10 +26,11 @@ export function compile() {
   if (status !== 0) throw new SetupFailure('src/ does not compile: what tsc says of it stands above')
   if (!bundleForBrowsers()) throw new SetupFailure(`${bundle.from} cannot be bundled: what rolldown says stands above`)
   const sources = filesBelow('src').filter((file) => !file.startsWith(forBrowsers))
-  const expected = new Set([...sources.flatMap(outputsOf), join(bundle.to)])
+  const expected = new Set([...sources.flatMap(outputsOf), join(bundle.to), versionsFile])
   for (const file of filesBelow('lib')) {
     if (!expected.has(file)) rmSync(join(root, 'lib', file))
   }
+  await writeVersions()
   writeFileSync(`${stamp}.${process.pid}`, fingerprint())
   renameSync(`${stamp}.${process.pid}`, stamp)
 }

@@ -14,8 +14,8 @@ export async function setUp({ chromium = false } = {}) {
   const needed = chromium ? [...steps, browser] : steps
   try {
     if (needed.every((step) => step.isDone())) return
-    await inTurn(join(root, 'lib/.turns'), () => {
-      for (const step of needed) if (!step.isDone()) step.make()
+    await inTurn(join(root, 'lib/.turns'), async () => {
+      for (const step of needed) if (!step.isDone()) await step.make()
     })
   } catch (failure) {
     if (!(failure instanceof SetupFailure)) throw failure
