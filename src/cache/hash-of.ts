@@ -5,7 +5,6 @@ import { hash } from 'node:crypto'
  * parts run into each other. 32 hexadecimal digits.
  */
 export function hashOf(...parts: (string | Uint8Array | number | undefined)[]): string {
-  if (parts.length === 1 && parts[0] instanceof Uint8Array) return short(parts[0])
   return short(parts.map(partOf).join(''))
 }
 
