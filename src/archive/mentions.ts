@@ -20,3 +20,25 @@ export function byIssue(mentions: Mention[]): Mention[][] {
   }
   return groups
 }
+
+/** The mentions of an entry that an archive tells before one of its items, nearest first; no more are looked at than are taken. */
+export function* mentionsBefore(mentions: Mention[], item: Mention): Generator<Mention> {
+  let start = placeOf(item.issue, mentions)
+  while (start < mentions.length) {
+    let end = start
+    while (mentions[end]?.issue === mentions[start]?.issue) end++
+    for (const one of mentions.slice(start, end).reverse()) if (inOrder(one, item) < 0) yield one
+    start = end
+  }
+}
+
+/** Where the mentions of an issue begin, or those of older ones: by halves, since they stand newest issue first. */
+function placeOf(issue: Issue, mentions: Mention[]): number {
+  let [from, to] = [0, mentions.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((mentions[middle] as Mention).issue.place > issue.place) from = middle + 1
+    else to = middle
+  }
+  return from
+}

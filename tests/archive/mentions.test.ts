@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Issue, Mention } from '../../src/archive/archive.js'
-import { byIssue, inOrder, languageOf } from '../../src/archive/mentions.js'
+import { byIssue, inOrder, languageOf, mentionsBefore } from '../../src/archive/mentions.js'
 import { bind, item, reading } from '../site/fixture.js'
 
-const readings = ['2024-01-03', '2024-01-10'].map((date) =>
+const readings = ['2024-01-03', '2024-01-10', '2024-01-17'].map((date) =>
   reading({
     file: `${date}.txt`,
     date,
@@ -24,6 +24,16 @@ describe('items of an archive', () => {
     expect(byIssue([a, b, c, d]).map(headlines)).toEqual([headlines([a, b]), headlines([c, d])])
     expect(byIssue([a, c, b]).map(headlines)).toEqual([[a], [c], [b]].map(headlines))
     expect(byIssue([])).toEqual([])
+  })
+
+  it('are found before one of them, nearest first, as sorting would', () => {
+    const newestFirst = byIssue(mentions).reverse().flat()
+    for (const item of mentions) {
+      for (const some of [newestFirst, newestFirst.filter((one) => one !== item), newestFirst.slice(1), []]) {
+        const sorted = some.filter((one) => inOrder(one, item) < 0).sort((one, other) => inOrder(other, one))
+        expect(headlines([...mentionsBefore(some, item)])).toEqual(headlines(sorted))
+      }
+    }
   })
 
   it('are in their own language, else in their digest’s', () => {

@@ -1,5 +1,5 @@
 import type { Issue, Mention } from '../../archive/archive.js'
-import { inOrder, languageOf } from '../../archive/mentions.js'
+import { languageOf, mentionsBefore } from '../../archive/mentions.js'
 import type { Item } from '../../digest/schema.js'
 import { type Context, issueName, itemTitle } from './context.js'
 import { spoken, type Tongue, tongueOf } from './language.js'
@@ -25,13 +25,16 @@ export function earlierView(issue: Issue, item: Item, context: Context): Earlier
   const story = stories.of.get(item)
   const link = stories.links.get(item)
   if (story === undefined || link === undefined) return undefined
-  const before = story.mentions
-    .filter((one) => inOrder(one, { issue, item }) < 0)
-    .sort((one, other) => inOrder(other, one))
   const told = link.kind === 'copy'
-  const shown = told ? [link.earlier] : before.filter((one) => stories.links.get(one.item)?.kind !== 'copy')
+  const before: Mention[] = []
+  const shown = told ? [link.earlier] : []
+  for (const mention of mentionsBefore(story.mentions, { issue, item })) {
+    before.push(mention)
+    if (!told && stories.links.get(mention.item)?.kind !== 'copy') shown.push(mention)
+    if (before.length >= most && shown.length >= (told ? 1 : most)) break
+  }
   const { words, addresses } = context
-  const page = before.length + 1 >= 3 ? addresses.story(story.id) : undefined
+  const page = before.length >= 2 ? addresses.story(story.id) : undefined
   return {
     word: told ? words.item.told : words.item.earlier,
     items: (shown.length > 0 ? shown : before).slice(0, most).map((mention) => earlierItem(mention, context)),
