@@ -35,7 +35,7 @@ if (words[0] !== '--alone') {
   const { contentPolicy } = await import('../../lib/site/host-files.js')
   const { pageNames, sitePages } = await import('../../lib/site/pages.js')
   const { searchFiles } = await import('../../lib/site/search/files.js')
-  const { sitemapFile } = await import('../../lib/site/sitemap.js')
+  const { sitemapEntries, sitemapFile } = await import('../../lib/site/sitemap.js')
   const { templateFolders } = await import('../../lib/site/templates.js')
   const { createContext } = await import('../../lib/site/view/context.js')
   const { siteView } = await import('../../lib/site/view/site.js')
@@ -84,7 +84,7 @@ if (words[0] !== '--alone') {
   add('assets', assetFiles(templateFolders(), publication.style))
   add('search', searchFiles(context))
   add('feeds', feedFiles(context, baseUrl))
-  add('', [await sitemapFile(archive, pages, baseUrl)])
+  add('', [await sitemapFile(sitemapEntries(archive, pages), baseUrl)])
 
   const items = archive.issues.reduce((sum, { digest }) => sum + digest.items.length, 0)
   const received = inputs.reduce((sum, { bytes }) => sum + bytes.length, 0)

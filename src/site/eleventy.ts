@@ -117,8 +117,3 @@ function explain(error: unknown): string {
     inner = inner.originalError
   return inner instanceof Error ? (inner.message.split('\n    at ')[0] ?? inner.message) : String(inner)
 }
-
-/** How many pages there are in all. */
-export function countPages(pages: Pages): number {
-  return pageNames.reduce((sum, name) => sum + pages[name].length, 0)
-}

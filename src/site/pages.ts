@@ -1,7 +1,11 @@
-import type { Mention } from '../archive/archive.js'
+import type { Issue, Mention } from '../archive/archive.js'
+import { hashOf } from '../cache/hash-of.js'
 import type { Moved } from './addresses/names.js'
 import { emailAddress } from './editions/addresses.js'
 import { fileOf } from './href.js'
+import { SafeHtml } from './html/safe-html.js'
+import { type EntryFacts, entryKey, issueKey, nameFacts, storyFacts, topicFacts } from './page-keys.js'
+import type { PartKey } from './parts.js'
 import { aboutView, missingView, movedView } from './view/about.js'
 import { allView } from './view/all.js'
 import { archiveView } from './view/archive.js'
@@ -58,10 +62,20 @@ export type PageName = (typeof pageNames)[number]
 export class Page {
   readonly address: string
   readonly #makeView: () => { head: Head }
+  readonly #makeKey: (() => PartKey) | undefined
+  #key: PartKey | undefined
 
-  constructor(address: string, makeView: () => { head: Head }) {
+  /** Without a key of its own a page hangs on all that it shows. */
+  constructor(address: string, makeView: () => { head: Head }, makeKey?: () => PartKey) {
     this.address = address
     this.#makeView = makeView
+    this.#makeKey = makeKey
+  }
+
+  /** What it hangs on. */
+  get key(): PartKey {
+    this.#key ??= this.#makeKey?.() ?? { own: hashOf(JSON.stringify(this.view, withHtml)) }
+    return this.#key
   }
 
   /** From the site's root. */
@@ -74,6 +88,9 @@ export class Page {
   }
 }
 
+/** HTML is no plain data: as JSON it would be nothing. */
+const withHtml = (_: string, value: unknown): unknown => (value instanceof SafeHtml ? value.toString() : value)
+
 /** All pages of a site, by template. */
 export type Pages = Record<PageName, Page[]>
 
@@ -83,31 +100,49 @@ export function sitePages(context: Context, moves: Moved[] = []): Pages {
   const one = (address: string, makeView: () => { head: Head }) => [new Page(address, makeView)]
   const list = (entries: object[], address: string, makeView: (context: Context) => { head: Head }) =>
     entries.length === 0 ? [] : one(address, () => makeView(context))
+  const ofIssues = (
+    addressOf: (issue: Issue) => string,
+    makeView: (issue: Issue, context: Context) => { head: Head },
+  ) =>
+    archive.issues.map(
+      (issue) =>
+        new Page(
+          addressOf(issue),
+          () => makeView(issue, context),
+          () => issueKey(issue, context),
+        ),
+    )
+  const ofNames = <Entry extends { name: string; mentions: Mention[] }>(
+    entries: Entry[],
+    addressOf: (name: string) => string,
+    makeView: MakeView<Entry>,
+  ) =>
+    entries.flatMap((entry) => entryPagesOf(entry, addressOf(entry.name), makeView, context, nameFacts(entry, context)))
   const { topics, sources, authors, people, organisations } = archive
   const bodies = organisations.filter(({ name }) => !context.sources.has(name))
   return {
     home: one(places.home, () => homeView(context)),
-    issue: archive.issues.map((issue) => new Page(addresses.issue(issue), () => issueView(issue, context))),
-    email: archive.publication.outputs.email
-      ? archive.issues.map((issue) => new Page(emailAddress(issue, addresses), () => emailView(issue, context)))
-      : [],
-    sent: archive.issues.map((issue) => new Page(addresses.asSent(issue), () => sentView(issue, context))),
+    issue: ofIssues(addresses.issue, issueView),
+    email: archive.publication.outputs.email ? ofIssues((issue) => emailAddress(issue, addresses), emailView) : [],
+    sent: ofIssues(addresses.asSent, sentView),
     topics: list(topics, places.topics, topicsView),
-    topic: topics.flatMap((entry) => entryPagesOf(entry, addresses.topic(entry.topic.id), topicView, context)),
-    stories: list(context.stories, places.stories, storiesView),
-    story: context.stories.flatMap((story) => entryPagesOf(story, storyPlace(story, context), storyView, context)),
-    sources: list(sources, places.sources, sourcesView),
-    source: sources.flatMap((entry) => entryPagesOf(entry, addresses.source(entry.name), sourceView, context)),
-    authors: list(authors, places.authors, authorsView),
-    author: authors.flatMap((entry) => entryPagesOf(entry, addresses.author(entry.name), authorView, context)),
-    people: list(people, places.people, peopleView),
-    person: people.flatMap((entry) => entryPagesOf(entry, addresses.person(entry.name), personView, context)),
-    places: list(archive.places, places.places, placesView),
-    place: archive.places.flatMap((entry) => entryPagesOf(entry, addresses.place(entry.name), placeView, context)),
-    organisations: list(organisations, places.organisations, organisationsView),
-    organisation: bodies.flatMap((entry) =>
-      entryPagesOf(entry, addresses.organisation(entry.name), organisationView, context),
+    topic: topics.flatMap((entry) =>
+      entryPagesOf(entry, addresses.topic(entry.topic.id), topicView, context, topicFacts(entry.topic, context)),
     ),
+    stories: list(context.stories, places.stories, storiesView),
+    story: context.stories.flatMap((story) =>
+      entryPagesOf(story, storyPlace(story, context), storyView, context, storyFacts(story)),
+    ),
+    sources: list(sources, places.sources, sourcesView),
+    source: ofNames(sources, addresses.source, sourceView),
+    authors: list(authors, places.authors, authorsView),
+    author: ofNames(authors, addresses.author, authorView),
+    people: list(people, places.people, peopleView),
+    person: ofNames(people, addresses.person, personView),
+    places: list(archive.places, places.places, placesView),
+    place: ofNames(archive.places, addresses.place, placeView),
+    organisations: list(organisations, places.organisations, organisationsView),
+    organisation: ofNames(bodies, addresses.organisation, organisationView),
     archive: one(places.archive, () => archiveView(context)),
     search: one(places.search, () => searchView(context)),
     all: one(places.all, () => allView(context)),
@@ -117,11 +152,26 @@ export function sitePages(context: Context, moves: Moved[] = []): Pages {
   }
 }
 
+type MakeView<Entry> = (entry: Entry, page: EntryPage, context: Context) => EntryView
+
 function entryPagesOf<Entry extends { mentions: Mention[] }>(
   entry: Entry,
   address: string,
-  makeView: (entry: Entry, page: EntryPage, context: Context) => EntryView,
+  makeView: MakeView<Entry>,
   context: Context,
+  facts: EntryFacts,
 ): Page[] {
-  return entryPages(entry.mentions, address).map((page) => new Page(page.address, () => makeView(entry, page, context)))
+  return entryPages(entry.mentions, address).map(
+    (page) =>
+      new Page(
+        page.address,
+        () => makeView(entry, page, context),
+        () => entryKey(entry.mentions, page, context, facts),
+      ),
+  )
+}
+
+/** How many pages there are in all. */
+export function countPages(pages: Pages): number {
+  return pageNames.reduce((sum, name) => sum + pages[name].length, 0)
 }

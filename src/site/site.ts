@@ -1,29 +1,33 @@
-import { resolve } from 'node:path'
+import { statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import type { Archive } from '../archive/archive.js'
 import type { Moved } from './addresses/names.js'
 import type { Addresses } from './addresses.js'
-import { assetFiles } from './assets.js'
-import { archiveFiles, dataFiles } from './data/files.js'
-import { textFiles } from './editions/files.js'
-import { countPages, renderPages } from './eleventy.js'
-import { feedFiles } from './feeds/files.js'
-import { contentPolicy, headersFile, robotsFile } from './host-files.js'
+import { commonKey, namesKey } from './common-key.js'
+import { archiveParts, issueParts, pictureParts, searchParts, sharedParts } from './file-parts.js'
+import { contentPolicy } from './host-files.js'
 import { lookCss } from './look.js'
-import { sitePages } from './pages.js'
-import { hasPictures } from './pictures/address.js'
-import { searchFiles } from './search/files.js'
-import { sitemapFile } from './sitemap.js'
+import { countPages, type Pages, sitePages } from './pages.js'
+import { filesOf, SiteParts, type SiteRecord } from './parts.js'
 import { templateFolders } from './templates.js'
 import { createContext } from './view/context.js'
 import { siteView } from './view/site.js'
-import { fileWriter } from './write-files.js'
 
 export interface SiteOptions {
   /** The publication's own templates folder: a file in it stands in place of ours of the same name. */
   templates?: string
   /** Pages of earlier builds that are other ones now: each leads on. */
   moved?: Moved[]
+  /** What the site that stands was made of: what would come out as it is there is left out. */
+  before?: SiteRecord
   onProgress?: (text: string) => void
+}
+
+/** What has been written, or stands as it was. */
+export interface WrittenSite {
+  pages: number
+  files: number
+  record: SiteRecord
 }
 
 /**
@@ -35,41 +39,47 @@ export async function writeSite(
   addresses: Addresses,
   out: string,
   options: SiteOptions = {},
-): Promise<{ pages: number; files: number }> {
+): Promise<WrittenSite> {
   const folder = resolve(out)
   const folders = templateFolders(options.templates)
-  const { baseUrl, look, style } = archive.publication
+  const { baseUrl, look } = archive.publication
+  const css = lookCss(look)
+  const bare = createContext(archive, addresses)
+  const site = siteView(bare, css !== undefined, contentPolicy)
+  const parts = new SiteParts(folder, commonKey(bare, site, folders), namesKey(bare), options.before)
 
   options.onProgress?.('data')
-  const archiveWriter = fileWriter(folder)
-  for (const file of archiveFiles(archive, addresses)) archiveWriter.write(file)
-
-  const context = createContext(archive, addresses, archiveWriter.sizes)
-  const css = lookCss(look)
+  const context = { ...bare, downloads: archiveParts(parts, bare) }
   const pages = sitePages(context, options.moved)
-  const count = countPages(pages)
+  const dirty = dirtyPages(pages, parts)
 
-  options.onProgress?.(`${count} pages`)
-  const site = siteView(context, css !== undefined, contentPolicy)
-  await renderPages(pages, { site, words: context.words }, folders, folder, baseUrl)
+  if (countPages(dirty) > 0) {
+    options.onProgress?.(`${countPages(dirty)} pages`)
+    const { renderPages } = await import('./eleventy.js')
+    await renderPages(dirty, { site, words: context.words }, folders, folder, baseUrl)
+    recordPages(dirty, folder, parts)
+  }
 
   options.onProgress?.('digests, styles and fonts')
-  const { write, sizes } = fileWriter(folder)
-  for (const file of dataFiles(archive, addresses)) write(file)
-  for (const file of textFiles(context)) write(file)
-  for (const file of assetFiles(folders, style)) write(file)
-  for (const file of searchFiles(context)) write(file)
-  if (hasPictures(archive)) {
-    options.onProgress?.('pictures')
-    const { pictureFiles } = await import('./pictures/files.js')
-    for await (const file of pictureFiles(context, folders)) write(file)
-  }
-  write(headersFile())
-  write(robotsFile(baseUrl))
-  if (css !== undefined) write({ name: 'assets/css/look.css', content: css })
-  if (baseUrl !== undefined) {
-    for (const file of feedFiles(context, baseUrl)) write(file)
-    write(await sitemapFile(archive, pages, baseUrl))
-  }
-  return { pages: count, files: count + archiveWriter.sizes.size + sizes.size }
+  issueParts(parts, context)
+  searchParts(parts, context)
+  await sharedParts(parts, context, pages, folders)
+  if (css !== undefined) parts.write('look', { own: '' }, () => [{ name: 'assets/css/look.css', content: css }])
+  options.onProgress?.('pictures')
+  await pictureParts(parts, context, folders)
+  return { pages: countPages(pages), files: filesOf(parts.record).size, record: parts.record }
+}
+
+/** The pages that would not come out as they stand. */
+function dirtyPages(pages: Pages, parts: SiteParts): Pages {
+  const dirty = Object.entries(pages).map(([name, all]) => [
+    name,
+    all.filter((page) => !parts.stands(page.file, page.key)),
+  ])
+  return Object.fromEntries(dirty) as Pages
+}
+
+function recordPages(pages: Pages, folder: string, parts: SiteParts): void {
+  for (const page of Object.values(pages).flat())
+    parts.made(page.file, page.key, { [page.file]: statSync(join(folder, page.file)).size })
 }

@@ -9,15 +9,22 @@ import { xmlText } from './xml-text.js'
 /** As many addresses as a sitemap may hold (sitemaps.org, protocol). */
 const limit = 50_000
 
-/** The sitemap: the pages that a search engine should know, the newest issues first where there are too many. */
-export async function sitemapFile(archive: Archive, pages: Pages, baseUrl: string): Promise<SiteFile> {
+/** A page that a search engine should know, and when it was last another one. */
+type Entry = { url: string; lastmod?: string }
+
+/** The pages that a search engine should know, the newest issues first where there are too many. */
+export function sitemapEntries(archive: Archive, pages: Pages): Entry[] {
   const issues = pages.issue.map((page, index) => entry(page, archive.issues[index]?.digest.date)).reverse()
   const { home, archive: byDate, topics, about } = pages
   const names = [pages.stories, pages.sources, pages.authors, pages.people, pages.places, pages.organisations]
   const single = [home, byDate, topics, ...names, about].flat()
   const named = [pages.story, pages.source, pages.author, pages.person, pages.place, pages.organisation]
   const lists = [pages.topic, ...named].flat()
-  const entries = [...single.map((page) => entry(page)), ...issues, ...lists.map((page) => entry(page))].slice(0, limit)
+  return [...single.map((page) => entry(page)), ...issues, ...lists.map((page) => entry(page))].slice(0, limit)
+}
+
+/** The sitemap. */
+export async function sitemapFile(entries: Entry[], baseUrl: string): Promise<SiteFile> {
   const stream = new SitemapStream({
     hostname: baseUrl,
     lastmodDateOnly: true,
@@ -31,6 +38,6 @@ export async function sitemapFile(archive: Archive, pages: Pages, baseUrl: strin
   return { name: places.sitemap, content: `${xmlText(xml.toString())}\n` }
 }
 
-function entry(page: Page, lastmod?: string): { url: string; lastmod?: string } {
+function entry(page: Page, lastmod?: string): Entry {
   return { url: page.address, ...(lastmod === undefined ? {} : { lastmod }) }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { headersFile, robotsFile } from '../../src/site/host-files.js'
 import { Page, sitePages } from '../../src/site/pages.js'
-import { sitemapFile } from '../../src/site/sitemap.js'
+import { sitemapEntries, sitemapFile } from '../../src/site/sitemap.js'
 import { createContext } from '../../src/site/view/context.js'
 import { extremes } from './extremes.js'
 import { bind, item, reading } from './fixture.js'
@@ -20,13 +20,13 @@ describe('characters that XML has no place for', () => {
   it('stand in no sitemap', async () => {
     const pages = sitePages(bare)
     const odd = { ...pages, about: pages.about.map((page) => new Page(`about/${bad}/`, () => page.view)) }
-    expect(String((await sitemapFile(found.archive, odd, base)).content)).not.toMatch(forbidden)
+    expect(String((await sitemapFile(sitemapEntries(found.archive, odd), base)).content)).not.toMatch(forbidden)
   })
 })
 
 describe('the sitemap', () => {
   it('has every page that is no copy of another, each once', async () => {
-    const xml = String((await sitemapFile(archive, sitePages(context), base)).content)
+    const xml = String((await sitemapFile(sitemapEntries(archive, sitePages(context)), base)).content)
     const found = [...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url)
     expect(new Set(found).size).toBe(found.length)
     expect(found).toContain(base)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import type { Archive } from '../../archive/archive.js'
+import type { Archive, Issue } from '../../archive/archive.js'
 import { digestSchema } from '../../digest/schema.js'
+import type { Outputs } from '../../publication/publication.js'
 import type { Addresses } from '../addresses.js'
 import { downloadName } from '../files.js'
 import type { SiteFile } from '../site-file.js'
@@ -14,14 +15,22 @@ import { type RecordContext, recordSchema } from './record.js'
 /** Each digest as received, and as JSON where that is asked for; and the schemas of what is published as JSON. */
 export function* dataFiles(archive: Archive, addresses: Addresses): Generator<SiteFile> {
   const { outputs } = archive.publication
+  yield* schemaFiles(outputs)
+  for (const issue of archive.issues) yield* issueFiles(issue, addresses, outputs)
+}
+
+/** The schemas of what a site publishes as JSON. */
+export function* schemaFiles(outputs: Outputs): Generator<SiteFile> {
   yield { name: places.schema, content: schemaFile(digestSchema) }
   if (outputs.ndjson) yield { name: places.itemSchema, content: schemaFile(recordSchema) }
   if (outputs.json) yield { name: places.archiveSchema, content: schemaFile(archiveSchema) }
-  for (const issue of archive.issues) {
-    const folder = addresses.issue(issue)
-    if (outputs.issueJson) yield { name: `${folder}digest.json`, content: `${JSON.stringify(issue.digest)}\n` }
-    yield { name: folder + downloadName(issue.digest.file), content: issue.bytes }
-  }
+}
+
+/** One digest as received, and as JSON where that is asked for. */
+export function* issueFiles(issue: Issue, addresses: Addresses, outputs: Outputs): Generator<SiteFile> {
+  const folder = addresses.issue(issue)
+  if (outputs.issueJson) yield { name: `${folder}digest.json`, content: `${JSON.stringify(issue.digest)}\n` }
+  yield { name: folder + downloadName(issue.digest.file), content: issue.bytes }
 }
 
 function schemaFile(schema: z.ZodType): string {

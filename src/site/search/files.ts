@@ -26,16 +26,24 @@ const script = new URL('../../../lib/search/page.js', import.meta.url)
 
 /** Everything that a search needs besides its page: the script, and the index. */
 export function* searchFiles(context: Context): Generator<SiteFile> {
-  yield { name: places.searchScript, content: readFileSync(script) }
+  yield scriptFile()
   yield* indexFiles(context)
+}
+
+/** The script of the search page. */
+export function scriptFile(): SiteFile {
+  return { name: places.searchScript, content: readFileSync(script) }
 }
 
 /** The index of an archive in files, each a script. */
 export function* indexFiles(context: Context): Generator<SiteFile> {
-  const { archive, addresses } = context
-  const topics = archive.publication.topics.map(({ id, title }): [string, string] => [id, title])
   const segments: Segment[] = []
-  for (const run of segmentsOf(archive.issues)) segments.push(yield* segmentFiles(run, topics, context))
+  for (const run of segmentsOf(context.archive.issues)) segments.push(yield* segmentFiles(run, context))
+  yield directoryOf(segments, context)
+}
+
+/** What is known of the index before anything is looked up. */
+export function directoryOf(segments: Segment[], { archive, addresses }: Context): SiteFile {
   const languages = languagesOf(archive)
   const directory: Directory = {
     issues: archive.issues.map((issue) => {
@@ -46,17 +54,14 @@ export function* indexFiles(context: Context): Generator<SiteFile> {
     segments,
     skipped: [...new Set(languages.flatMap((language) => [...functionWords(language)]))].sort(),
     endings: formEndings(languages),
-    topics,
+    topics: topicsOf(archive),
   }
-  yield indexFile(directoryFile, directory)
+  return indexFile(directoryFile, directory)
 }
 
 /** The files of a stretch of the archive. Its folder is called by their content: one that a browser kept is never another. */
-function* segmentFiles(
-  run: IssueRun,
-  topics: [string, string][],
-  { addresses, words }: Context,
-): Generator<SiteFile, Segment> {
+export function* segmentFiles(run: IssueRun, { archive, addresses, words }: Context): Generator<SiteFile, Segment> {
+  const topics = topicsOf(archive)
   const terms = wordsFiles(run, new Map(topics))
   const facets = facetColumns(
     run,
@@ -81,6 +86,8 @@ const indexFile = (name: string, content: unknown): SiteFile => ({
   name: `${places.search}${indexFolder}${name}.js`,
   content: `${handOver}(${JSON.stringify(name)},${JSON.stringify(content)})\n`,
 })
+
+const topicsOf = ({ publication }: Archive) => publication.topics.map(({ id, title }): [string, string] => [id, title])
 
 function languagesOf({ language, issues }: Archive): string[] {
   const items = issues.flatMap((issue) => issue.digest.items.map((item) => languageOf({ issue, item })))

@@ -1,0 +1,27 @@
+import type { Issue, Mention } from '../archive/archive.js'
+import { hashOf } from '../cache/hash-of.js'
+import type { Item } from '../digest/schema.js'
+
+const ofIssues = new WeakMap<Issue, string>()
+const ofItems = new WeakMap<Item, string>()
+
+/** Of all that an issue is, but for its place in the archive. */
+export function issueHash(issue: Issue): string {
+  const known = ofIssues.get(issue)
+  if (known !== undefined) return known
+  const { digest, lines, edits, bytes } = issue
+  const made = hashOf(JSON.stringify([digest, lines, edits]), bytes)
+  ofIssues.set(issue, made)
+  return made
+}
+
+/** Of an item where it is listed: the item, what its issue is called, and the words that it is listed for. */
+export function mentionHash({ issue: { digest }, item, evidence }: Mention): string {
+  let own = ofItems.get(item)
+  if (own === undefined) {
+    own = hashOf(JSON.stringify(item))
+    ofItems.set(item, own)
+  }
+  const { id, file, date, title, language, number } = digest
+  return hashOf(own, evidence, id, file, date, title, language, number)
+}
