@@ -3,7 +3,7 @@ import { NoteNumbers } from '../../lib/parser/roles/learning/lesson.js'
 import { weightsOf } from '../../lib/parser/roles/learning/parameters.js'
 import { prepareModel } from '../../lib/parser/roles/model.js'
 import { rereadingNotes } from '../../lib/parser/roles/rereading/notes.js'
-import { profilesFrom } from '../../lib/parser/roles/rereading/reread.js'
+import { profilesOf } from '../../lib/parser/roles/rereading/profile.js'
 import { score } from '../../lib/parser/roles/score.js'
 
 /**
@@ -59,7 +59,7 @@ export function weightsFrom(archives, names, trainedOn, tell = () => {}) {
  */
 function reread({ lessons }, model, numbers) {
   const looked = lessons.map(({ situated }) => ({ situated, scored: score(situated, model), model }))
-  const profiles = profilesFrom(looked)
+  const profiles = profilesOf(looked)
   return lessons.map((lesson, index) => {
     const { situated, scored } = /** @type {typeof looked[number]} */ (looked[index])
     const profile = /** @type {typeof profiles[number]} */ (profiles[index])

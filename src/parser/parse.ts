@@ -11,9 +11,12 @@ import { applicable } from './labels/applicable.js'
 import { digestLines } from './lines/lines.js'
 import { digestRead } from './read/read.js'
 import { digestRepair } from './repair/repair.js'
-import { type Described, type Situated, situate } from './roles/described.js'
+import { type Situated, situate } from './roles/described.js'
 import type { Model } from './roles/model.js'
-import { describeDraft, digestRoles, type InArchive, lookTogether } from './roles/roles.js'
+import { describeDraft, digestRoles, modelFor } from './roles/roles.js'
+import { type Begun, type Member, memberOf } from './roles/together/member.js'
+import { settleVolumes, volumeOf } from './roles/together/volume.js'
+import { type VolumeSizes, volumesOf } from './roles/together/volumes-of.js'
 import { stateOf, unknownPublication } from './state.js'
 
 /** The whole way of a digest, stage by stage: bytes or text in, a {@link Reading} out. `unified().use(digestParse)`. */
@@ -33,47 +36,97 @@ export interface DigestInput {
 }
 
 /**
- * Reads all digests of a publication: they help to read each other. Same order as given. Never fails. `model` is for
- * those who measure what other weights read.
+ * Reads all digests of a publication: those of a volume help to read each other, and what an editor says helps with all.
+ * Same order as given. Never fails. `model` is for those who measure what other weights read, `sizes` for tests.
  */
-export function readArchive(inputs: DigestInput[], publication: Publication, model?: Model): Reading[] {
-  return readFiles(inputs, publication, model).map(({ reading }) => reading)
-}
-
-/** The same with each digest's file, which holds its messages with their places and all that an explanation needs. */
-export function readFiles(
+export function readArchive(
   inputs: DigestInput[],
   publication: Publication,
   model?: Model,
-): { file: VFile; reading: Reading }[] {
-  const begun = inputs.map((input) => begin(input, publication))
-  const together = lookTogether(begun, publication, model)
-  return begun.map(({ file, draft }, index) => {
-    stateOf(file).inArchive = together[index] as InArchive
-    return { file, reading: toDigest.stringify(toDigest.runSync(draft, file), file) }
-  })
+  sizes?: VolumeSizes,
+): Reading[] {
+  return readAll(inputs, publication, ({ reading }) => reading, model, sizes)
 }
 
-/** All digests of a publication with what they show together, before anything is known of what their lines may be. */
+/** The same with each digest's file, which holds its messages with their places and all that an explanation needs. */
+export function readFiles(inputs: DigestInput[], publication: Publication, model?: Model): ReadDigest[] {
+  return readAll(inputs, publication, (read) => read, model)
+}
+
+/** A digest's reading, and its file. */
+interface ReadDigest {
+  file: VFile
+  reading: Reading
+}
+
+/** `take` says what is wanted of each digest: the rest is given up when its volume is read. */
+function readAll<Wanted>(
+  inputs: DigestInput[],
+  publication: Publication,
+  take: (read: ReadDigest) => Wanted,
+  model = modelFor(publication),
+  sizes?: VolumeSizes,
+): Wanted[] {
+  const cut = volumesOf(
+    inputs.map(({ file }) => file),
+    sizes,
+  )
+  const volumes = cut.map((places) =>
+    volumeOf(
+      places.map((place) => digestMember(inputs[place] as DigestInput, publication, model)),
+      model,
+    ),
+  )
+  const wanted = new Array<Wanted>(inputs.length)
+  let index = 0
+  for (const read of settleVolumes(volumes, publication.reading)) {
+    for (const [at, place] of (cut[index] as number[]).entries()) wanted[place] = take(read[at] as ReadDigest)
+    index += 1
+  }
+  return wanted
+}
+
+/** A digest of a volume, to be read as a whole. */
+function digestMember(input: DigestInput, publication: Publication, model: Model): Member<ReadDigest> {
+  let begun: Begun | undefined
+  const beginOnce = (): Begun => {
+    begun ??= begin(input, publication)
+    return begun
+  }
+  const member = memberOf(beginOnce, publication.reading, model)
+  return {
+    ...member,
+    isCorrected: () => input.labels !== undefined && member.isCorrected(),
+    outcome(...told) {
+      const { file, draft } = beginOnce()
+      stateOf(file).inArchive = member.outcome(...told)
+      return { file, reading: toDigest.stringify(toDigest.runSync(draft, file), file) }
+    },
+  }
+}
+
+/**
+ * All digests of a publication with what those of a volume show together, before anything is known of what their lines may
+ * be; volume by volume.
+ */
 export function situateInputs(
   inputs: DigestInput[],
   publication: Publication,
 ): { file: VFile; draft: Draft; situated: Situated }[] {
-  const begun = inputs.map((input) => begin(input, publication))
-  const situated = situate(
-    begun.map(({ described }) => described),
-    publication.reading,
-  )
-  return begun.map(({ file, draft }, index) => ({ file, draft, situated: situated[index] as Situated }))
+  return volumesOf(inputs.map(({ file }) => file)).flatMap((places) => {
+    const begun = places.map((place) => begin(inputs[place] as DigestInput, publication))
+    const situated = situate(
+      begun.map(({ described }) => described),
+      publication.reading,
+    )
+    return begun.map(({ file, draft }, index) => ({ file, draft, situated: situated[index] as Situated }))
+  })
 }
 
 /** A file's lines with their looks, before any of them has a role. */
 export const draftOf = (file: VFile): Draft => toLines.runSync(toLines.parse(file), file)
 
-function begin(
-  { file: path, bytes, labels }: DigestInput,
-  publication: Publication,
-): { file: VFile; draft: Draft; described: Described } {
+function begin({ file: path, bytes, labels }: DigestInput, publication: Publication): Begun {
   const file = new VFile({ path, value: bytes, data: { newsbinder: { publication, corrections: [] } } })
   const draft = draftOf(file)
   const state = stateOf(file)

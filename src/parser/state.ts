@@ -6,7 +6,7 @@ import { emptyPublication, type Publication } from '../publication/publication.j
 import type { Draft } from './draft.js'
 import type { RowsByLine } from './roles/clamp.js'
 import type { RolesReading } from './roles/read-roles.js'
-import type { InArchive } from './roles/roles.js'
+import type { InArchive } from './roles/together/member.js'
 
 /** What the stages of reading one digest know besides its tree. It travels with the file. */
 export interface ReadingState {

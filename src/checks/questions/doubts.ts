@@ -1,5 +1,5 @@
 import type { LabelRole } from '../../digest/tree.js'
-import { wordsKey } from '../../parser/roles/archive-facts.js'
+import { issuesWith, wordsKey } from '../../parser/roles/archive-facts.js'
 import type { Segment } from '../../parser/roles/lattice.js'
 import { leadKey, looksKey } from '../../parser/roles/precedents/likeness.js'
 import type { LineRole } from '../../publication/publication.js'
@@ -41,7 +41,7 @@ export function seenLines(digests: Asked[]): SeenLine[] {
           words: wordsKey(segment.look) || undefined,
           lead: leadKey(segment.look),
           looks: looksKey(segment, roles.situated),
-          recurs: (roles.situated.archive.recurring.get(wordsKey(segment.look)) ?? 0) > 1,
+          recurs: issuesWith(segment, roles.situated.archive) > 1,
         },
       ]
     })

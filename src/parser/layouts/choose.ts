@@ -19,11 +19,16 @@ export interface ChosenLayout {
   views: UnitView[]
 }
 
-interface Candidate {
+/** What a layout is worth to a digest, in nats. */
+export interface LayoutWorth {
   id: string
+  worth: number
+}
+
+/** A layout that was tried on a digest. */
+export interface Candidate extends LayoutWorth {
   start: StartLayout | undefined
   section: SectionLayout | undefined
-  worth: number
   path: Uint8Array
 }
 
@@ -37,49 +42,53 @@ export interface ConfirmedLayout {
 const beam = 6
 
 /**
- * Names for each digest of an archive the layout that explains it best. Under each layout, what looks like a start (a
- * section) is more probably one and the rest less, by the log-odds of a mark that is seldom wrong against one that is
- * as frequent as it is here; the best reading then pays the layout's cost. Issues of one archive count for each other.
+ * Ranks the layouts that were tried on each digest of an archive, the best first: issues count for each other. `worth` is
+ * that to the digest and on average to all of them, in each as far as it is better than no layout.
  */
-export function chooseLayouts(digests: UnitView[][], confirmed: ConfirmedLayout = {}): ChosenLayout[] {
-  const all = digests.map((views) => candidatesOf(views, confirmed))
+export function rankLayouts(digests: LayoutWorth[][]): LayoutWorth[][] {
   const pool = new Map<string, number>()
   if (digests.length > 1) {
-    for (const candidates of all) {
+    for (const candidates of digests) {
       const free = candidates[0]?.worth ?? 0
       for (const { id, worth } of candidates)
         pool.set(id, (pool.get(id) ?? 0) + Math.max(-20, worth - free) / digests.length)
     }
   }
-  return all.map((candidates, index) => {
-    const total = ({ id, worth }: Candidate): number => worth + (pool.get(id) ?? 0)
-    const ranked = candidates.toSorted((a, b) => total(b) - total(a) || (a.id < b.id ? -1 : 1))
-    const [best, next] = ranked
-    const starts = new Map<string, number>()
-    for (const one of ranked) if (one.start && !starts.has(one.start.name)) starts.set(one.start.name, total(one))
-    if (!best)
-      return {
-        start: undefined,
-        section: undefined,
-        worth: 0,
-        next: undefined,
-        starts: [],
-        path: new Uint8Array(),
-        views: digests[index] as UnitView[],
-      }
-    return {
-      start: best.start,
-      section: best.section,
-      worth: total(best),
-      next: next && { start: next.start, section: next.section, worth: total(next) },
-      starts: [...starts].map(([name, worth]) => ({ name, worth })),
-      path: best.path,
-      views: digests[index] as UnitView[],
-    }
-  })
+  return digests.map((candidates) =>
+    candidates
+      .map(({ id, worth }) => ({ id, worth: worth + (pool.get(id) ?? 0) }))
+      .sort((a, b) => b.worth - a.worth || (a.id < b.id ? -1 : 1)),
+  )
 }
 
-function candidatesOf(views: UnitView[], { layout, sectionLayout }: ConfirmedLayout): Candidate[] {
+/** The layout of a digest that its archive has ranked first. */
+export function chosenOf(views: UnitView[], candidates: Candidate[], ranking: LayoutWorth[]): ChosenLayout {
+  const byId = new Map(candidates.map((one) => [one.id, one]))
+  const ranked = ranking.flatMap(({ id, worth }) => {
+    const candidate = byId.get(id)
+    return candidate ? [{ ...candidate, worth }] : []
+  })
+  const [best, next] = ranked
+  const starts = new Map<string, number>()
+  for (const { start, worth } of ranked) if (start && !starts.has(start.name)) starts.set(start.name, worth)
+  return {
+    start: best?.start,
+    section: best?.section,
+    worth: best?.worth ?? 0,
+    next: next && { start: next.start, section: next.section, worth: next.worth },
+    starts: [...starts].map(([name, worth]) => ({ name, worth })),
+    path: best?.path ?? new Uint8Array(),
+    views,
+  }
+}
+
+/**
+ * Every layout that is worth trying on a digest, with what explains it so. Under each layout, what looks like a start (a
+ * section) is more probably one and the rest less, by the log-odds of a mark that is seldom wrong against one that is
+ * as frequent as it is here; the best reading then pays the layout's cost. The first one is none at all, where nothing
+ * was confirmed.
+ */
+export function candidatesOf(views: UnitView[], { layout, sectionLayout }: ConfirmedLayout = {}): Candidate[] {
   if (views.length === 0) return []
   const sense = senseOf(views)
   const still = noSway(views.length)
@@ -132,7 +141,8 @@ function onlyIfAny<Kind>(all: Kind[], test: (one: Kind) => boolean): Kind[] {
   return some.length > 0 ? some : all
 }
 
-const idOf = (start: StartLayout | undefined, section: SectionLayout | undefined): string =>
+/** A layout by the names of its marks. */
+export const idOf = (start: StartLayout | undefined, section: SectionLayout | undefined): string =>
   `${start?.name ?? '-'} / ${section?.name ?? '-'}`
 
 /** What a mark that does not bind costs where the digest has marks that do. */

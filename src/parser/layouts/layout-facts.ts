@@ -1,7 +1,6 @@
-import { type ChosenLayout, type ConfirmedLayout, chooseLayouts } from './choose.js'
+import type { ChosenLayout } from './choose.js'
 import type { Start } from './layout.js'
 import { parts, type SensePart } from './sense/part.js'
-import type { UnitView } from './unit-view.js'
 
 /** What the layout that explains a digest best says of each unit, by the unit's index. It is evidence, not a verdict. */
 export interface LayoutFacts {
@@ -18,16 +17,8 @@ export interface LayoutFacts {
   cuts: string[]
 }
 
-/** The layouts of digests that are read together. `units` is how many each has, furniture included. */
-export function layoutFactsOf(
-  digests: { views: UnitView[]; units: number }[],
-  confirmed?: ConfirmedLayout,
-): LayoutFacts[] {
-  const views = digests.map((digest) => digest.views)
-  return chooseLayouts(views, confirmed).map((chosen, index) => factsOf(chosen, digests[index]?.units ?? 0))
-}
-
-function factsOf(chosen: ChosenLayout, units: number): LayoutFacts {
+/** What a layout says of a digest of so many units, furniture included. */
+export function layoutFactsOf(chosen: ChosenLayout, units: number): LayoutFacts {
   const { start, section, path, views } = chosen
   const facts: LayoutFacts = {
     chosen,

@@ -1,11 +1,19 @@
-import type { ConfirmedLayout } from '../layouts/choose.js'
+import {
+  type Candidate,
+  type ConfirmedLayout,
+  candidatesOf,
+  chosenOf,
+  type LayoutWorth,
+  rankLayouts,
+} from '../layouts/choose.js'
 import { type LayoutFacts, layoutFactsOf } from '../layouts/layout-facts.js'
-import { viewsOf } from '../layouts/unit-view.js'
+import { type UnitView, viewsOf } from '../layouts/unit-view.js'
 import type { Unit } from '../lines/unit.js'
 import { type ArchiveFacts, archiveFactsOf } from './archive-facts.js'
 import { type DigestFacts, factsOf } from './facts.js'
 import { kinsOf } from './kin.js'
 import { type Lattice, latticeOf } from './lattice.js'
+import { type LineKeys, lineKeysOf } from './line-keys.js'
 import type { Precedents } from './precedents/precedent.js'
 
 /** A digest as evidence is drawn from it: its units, the ways to read them, and what is usual in it. */
@@ -31,18 +39,27 @@ export function describe(units: Unit[], markdown: boolean, more?: (unit: Unit) =
 /** Digests that are read together, each with what its kin among them show. A digest alone is an archive of one. */
 export function situate(digests: Described[], confirmed?: ConfirmedLayout): Situated[] {
   const situated = new Array<Situated>(digests.length)
-  for (const kin of kinsOf(digests.map(({ lattice }) => lattice.units))) {
-    const members = kin.map((place) => digests[place] as Described)
-    const archive = archiveFactsOf(members.map(({ lattice }) => lattice.units))
-    const layouts = layoutFactsOf(
-      members.map(({ lattice: { units, cuts }, digest }) => ({
-        views: viewsOf(units, cuts, digest, archive),
-        units: units.length,
-      })),
-      confirmed,
-    )
-    for (const [index, place] of kin.entries())
-      situated[place] = { ...(members[index] as Described), archive, layout: layouts[index] as LayoutFacts }
+  const keys = digests.map(({ lattice }) => lineKeysOf(lattice.units))
+  for (const kin of kinsOf(keys)) {
+    const archive = archiveFactsOf(kin.map((place) => keys[place] as LineKeys))
+    const looked = kin.map((place) => lookForLayouts(digests[place] as Described, archive, confirmed))
+    const rankings = rankLayouts(looked.map(({ candidates }) => candidates))
+    for (const [index, place] of kin.entries()) {
+      const { views, candidates } = looked[index] as (typeof looked)[number]
+      const described = digests[place] as Described
+      const chosen = chosenOf(views, candidates, rankings[index] as LayoutWorth[])
+      situated[place] = { ...described, archive, layout: layoutFactsOf(chosen, described.lattice.units.length) }
+    }
   }
   return situated
+}
+
+/** A digest as layouts see it in its archive, with all that are worth trying. */
+export function lookForLayouts(
+  { lattice: { units, cuts }, digest }: Described,
+  archive: ArchiveFacts,
+  confirmed?: ConfirmedLayout,
+): { views: UnitView[]; candidates: Candidate[] } {
+  const views = viewsOf(units, cuts, digest, archive)
+  return { views, candidates: candidatesOf(views, confirmed) }
 }

@@ -1,18 +1,4 @@
-import { hasSign } from '../lines/sign-names.js'
-import type { Unit } from '../lines/unit.js'
-import { wordsKey } from './archive-facts.js'
-
-/** What any publication says, and none is known by. */
-const common = [
-  'link-label',
-  'bare-address',
-  'furniture',
-  'closing',
-  'greeting',
-  'credit',
-  'photo-heading',
-  'date-only',
-] as const
+import type { LineKeys } from './line-keys.js'
 
 /** A line of so many words is a publication's own; a shorter one ("Sports") may stand in two by chance. */
 const fewestWords = 4
@@ -23,7 +9,7 @@ const fewestWords = 4
  * not mislead the others, nor they it. Gives the places of each kin's digests; how they are ordered does not depend on
  * who is whose.
  */
-export function kinsOf(digests: Unit[][]): number[][] {
+export function kinsOf(digests: LineKeys[]): number[][] {
   const parents = digests.map((_, index) => index)
   const rootOf = (index: number): number => {
     let at = index
@@ -57,16 +43,16 @@ interface SharedLine {
   places: number[]
 }
 
-function sharedLines(digests: Unit[][]): SharedLine[] {
-  const lines = new Map<string, SharedLine>()
-  for (const [index, units] of digests.entries()) {
-    for (const unit of units) {
-      if (unit.fixed || unit.look.length === 0 || common.some((sign) => hasSign(unit, sign))) continue
-      const key = wordsKey(unit.look)
+function sharedLines(digests: LineKeys[]): SharedLine[] {
+  const lines = new Map<number, SharedLine>()
+  for (const [index, { words, telling }] of digests.entries()) {
+    for (const [line, key] of words.entries()) {
+      const count = telling[line] as number
+      if (count < 1) continue
       const known = lines.get(key)
-      if (!known) lines.set(key, { words: /\p{L}/u.test(key) ? unit.look.length : 0, places: [index] })
+      if (!known) lines.set(key, { words: count, places: [index] })
       else if (known.places.at(-1) !== index) known.places.push(index)
     }
   }
-  return [...lines.values()].filter(({ words, places }) => words > 0 && places.length > 1)
+  return [...lines.values()].filter(({ places }) => places.length > 1)
 }

@@ -51,12 +51,12 @@ export function firstLook(draft: Draft, situated: Situated, model: Model, rows?:
 export function readRoles(
   draft: Draft,
   situated: Situated,
-  { scored, lost }: FirstLook,
+  { scored: first, lost }: FirstLook,
   profile: Profile,
   model: Model,
 ): RolesReading {
   const origin = originOf(draft.edits)
-  reread(scored, situated, profile, model)
+  const scored = reread(first, situated, profile, model)
   const { path } = bestPath(scored, model)
   return {
     rows: rowsOf(situated.lattice, path, origin),

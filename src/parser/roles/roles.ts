@@ -1,21 +1,17 @@
 import type { Plugin } from 'unified'
-import type { VFile } from 'vfile'
 import type { LabelRow } from '../../digest/labels.js'
 import type { Publication } from '../../publication/publication.js'
 import type { Draft } from '../draft.js'
-import { labelsName } from '../labels/applicable.js'
 import { settled } from '../labels/settled.js'
 import { originOf } from '../repair/change.js'
 import { type ReadingState, stateOf } from '../state.js'
 import { byLine, cutsByRows } from './clamp.js'
-import { type Described, describe, type Situated, situate } from './described.js'
+import { type Described, describe } from './described.js'
 import { type OwnWeights, withOwn } from './learning/own-weights.js'
-import { type Model, prepareModel, yielding } from './model.js'
-import { addPrecedents } from './precedents/precedents.js'
-import type { Corrected } from './precedents/taught.js'
-import { type FirstLook, firstLook, readRoles } from './read-roles.js'
-import type { Profile } from './rereading/profile.js'
-import { profilesFrom } from './rereading/reread.js'
+import { type Model, prepareModel } from './model.js'
+import { readRoles } from './read-roles.js'
+import { type Begun, type InArchive, memberOf } from './together/member.js'
+import { settleVolumes, volumeOf } from './together/volume.js'
 import { unitsOf } from './units.js'
 import { weights } from './weights.js'
 
@@ -57,43 +53,11 @@ export function describeDraft(draft: Draft, state: ReadingState): Described {
   return describe(unitsOf(draft.children, markdown, rows), markdown, (unit) => cutsByRows(unit, rows, origin))
 }
 
-/** A digest with all that the others of its archive say of it, looked at once. */
-export interface InArchive {
-  situated: Situated
-  first: FirstLook
-  profile: Profile
-  /** What it is read with: where it has corrections, the yielding model. */
-  model: Model
-}
-
-type Begun = { file: VFile; draft: Draft; described: Described }
-
-/** Looks at the digests of an archive for a first time, so that each can be read in the light of all. */
-export function lookTogether(digests: Begun[], publication: Publication, given = modelFor(publication)): InArchive[] {
-  const looked = situateTogether(digests, publication, given).map((situated, index) => {
-    const { draft, file } = digests[index] as Begun
-    const { rows } = stateOf(file)
-    const model = rows ? yielding(given) : given
-    return { situated, model, first: firstLook(draft, situated, model, rows) }
-  })
-  const profiles = profilesFrom(looked.map(({ situated, model, first: { scored } }) => ({ situated, model, scored })))
-  return looked.map((one, index) => ({ ...one, profile: profiles[index] as Profile }))
-}
-
-/** The digests of an archive with what they show together, and with what an editor has said of lines like theirs. */
-function situateTogether(digests: Begun[], publication: Publication, model: Model): Situated[] {
-  const situated = situate(
-    digests.map(({ described }) => described),
-    publication.reading,
-  )
-  const corrected = digests.flatMap(({ file, draft }, index): Corrected[] => {
-    const { corrections, rows } = stateOf(file)
-    const own = situated[index]
-    if (!own || !rows || !corrections.some(({ at }) => at > 0)) return []
-    return [{ situated: own, rows, origin: originOf(draft.edits), labels: labelsName(file.path) }]
-  })
-  addPrecedents(situated, publication.reading, corrected, model)
-  return situated
+/** Looks at the digests of one volume for a first time, so that each can be read in the light of all. */
+export function lookTogether(digests: Begun[], publication: Publication, model = modelFor(publication)): InArchive[] {
+  const { reading } = publication
+  const members = digests.map((begun) => memberOf(() => begun, reading, model))
+  return [...settleVolumes([volumeOf(members, model)], reading)].flat()
 }
 
 /** Lines that an editor has spoken about: in a row of corrections, or in the headings of publication.yml. */

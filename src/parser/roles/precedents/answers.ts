@@ -13,49 +13,55 @@ const byLooking = 4
 const marked = 3
 const unmarked = -1.5
 
-/** What an editor's answers in `publication.yml` say of every line of an archive. */
-export function addAnswers(digests: Situated[], precedents: Precedents[], reading: ReadingSettings): void {
-  for (const answer of reading.lines) addLines(digests, precedents, answer)
-  for (const [index, situated] of digests.entries()) {
-    const own = precedents[index] as Precedents
-    const { start, section } = situated.layout.chosen
-    if (start && start.name === reading.layout) addStarts(situated, own, start.name)
-    if (section && section.name === reading.sectionLayout) addSections(situated, own, section.name)
-  }
+/** How the lines look that an answer's example is about: none where only what says the same is meant. */
+export function exampleLooks(situated: Situated, { like, are }: LineAnswer): string[] {
+  // What is no news is told by its words: lines that look so may well be news. And "…" asks for the words alone.
+  if (are === 'furniture' || isBeginning(like)) return []
+  const says = sayerOf(like, situated)
+  return wholesOf(situated)
+    .filter(says)
+    .map((one) => looksKey(one, situated))
 }
 
-function addLines(digests: Situated[], precedents: Precedents[], { like, are }: LineAnswer): void {
+/** What an editor's answers in `publication.yml` say of every line of a digest. `looks` are those of all examples, by answer. */
+export function answersFor(situated: Situated, reading: ReadingSettings, looks: ReadonlySet<string>[]): Precedents {
+  const precedents: Precedents = []
+  for (const [index, answer] of reading.lines.entries())
+    addLines(situated, precedents, answer, looks[index] ?? new Set())
+  const { start, section } = situated.layout.chosen
+  if (start && start.name === reading.layout) addStarts(situated, precedents, start.name)
+  if (section && section.name === reading.sectionLayout) addSections(situated, precedents, section.name)
+  return precedents
+}
+
+const wholesOf = ({ lattice: { segments, units } }: Situated): Segment[] =>
+  segments.filter(({ whole, unit }) => whole && !units[unit]?.fixed)
+
+/** Whether a line says what the example does. An editor points to a line, and a wrap may have parted what is one. */
+function sayerOf(like: string, { lattice: { units } }: Situated): (one: Segment) => boolean {
   const isExample = exampleOf(like)
-  const wholes = digests.map((situated) => {
-    const { segments, units } = situated.lattice
-    return segments.filter(({ whole, unit }) => whole && !units[unit]?.fixed)
-  })
-  // An editor points to a line, and a wrap may have parted what is one.
-  const says = ({ look, unit }: Segment, { lattice: { units } }: Situated): boolean =>
-    isExample(look) || [units[unit]?.lines[0]?.look].some((first) => first && isExample(first))
-  // What is no news is told by its words: lines that look so may well be news. And "…" asks for the words alone.
-  const looks = new Set(
-    are === 'furniture' || isBeginning(like)
-      ? []
-      : digests.flatMap((situated, index) =>
-          (wholes[index] as Segment[]).filter((one) => says(one, situated)).map((one) => looksKey(one, situated)),
-        ),
-  )
+  return ({ look, unit }) => isExample(look) || [units[unit]?.lines[0]?.look].some((first) => first && isExample(first))
+}
+
+function addLines(
+  situated: Situated,
+  precedents: Precedents,
+  { like, are }: LineAnswer,
+  looks: ReadonlySet<string>,
+): void {
+  const says = sayerOf(like, situated)
   const name = `lines like “${like}” are said to be ${are} (publication.yml)`
   const same = { name, worth: worthOf(are, bySaying) }
   const alike = { name, worth: worthOf(are, byLooking) }
-  for (const [index, situated] of digests.entries()) {
-    const found = new Map<number, Precedent>()
-    for (const one of wholes[index] as Segment[]) {
-      if (says(one, situated)) found.set(one.unit, same)
-      else if (looks.has(looksKey(one, situated))) found.set(one.unit, alike)
-    }
-    for (const [segment, { unit, from, whole }] of situated.lattice.segments.entries()) {
-      const precedent = found.get(unit)
-      // A line that begins with a headline may hold more.
-      if (precedent && (whole || (from === 0 && are === 'headline')))
-        addPrecedent(precedents[index] as Precedents, segment, precedent)
-    }
+  const found = new Map<number, Precedent>()
+  for (const one of wholesOf(situated)) {
+    if (says(one)) found.set(one.unit, same)
+    else if (looks.size > 0 && looks.has(looksKey(one, situated))) found.set(one.unit, alike)
+  }
+  for (const [segment, { unit, from, whole }] of situated.lattice.segments.entries()) {
+    const precedent = found.get(unit)
+    // A line that begins with a headline may hold more.
+    if (precedent && (whole || (from === 0 && are === 'headline'))) addPrecedent(precedents, segment, precedent)
   }
 }
 

@@ -66,6 +66,8 @@ export interface Likeness {
   how: string
   /** By one key pieces are alike; undefined for what is like nothing in this way. */
   keyOf(segment: Segment, situated: Situated): string | undefined
+  /** Whether it counts in the whole archive, or in the volume of the corrected digest alone. */
+  isFarReaching: boolean
   /** In nats, how much it may be worth where so many lines were corrected. */
   most(lines: number): number
 }
@@ -78,16 +80,19 @@ export const likenesses: Likeness[] = [
   {
     how: 'say the same',
     keyOf: ({ look }) => (look.length <= longest ? wordsKey(look) || undefined : undefined),
+    isFarReaching: true,
     most: (lines) => Math.min(8, 5 + lines),
   },
   {
     how: 'begin so',
     keyOf: ({ look, from }) => (from === 0 ? leadKey(look) : undefined),
+    isFarReaching: true,
     most: (lines) => Math.min(6, 4 + lines),
   },
   {
     how: 'look so',
     keyOf: looksKey,
+    isFarReaching: false,
     most: (lines) => Math.min(3, 0.4 * lines),
   },
 ]

@@ -1,53 +1,46 @@
-import type { ReadingSettings } from '../../../publication/publication.js'
 import type { Situated } from '../described.js'
-import type { Model } from '../model.js'
-import type { Profile } from '../rereading/profile.js'
-import { profilesFrom, reread } from '../rereading/reread.js'
-import { type Scored, score } from '../score.js'
-import { addAnswers } from './answers.js'
+import { likenesses } from './likeness.js'
 import { addPrecedent, type Precedents } from './precedent.js'
-import { type Corrected, taughtBy } from './taught.js'
+import type { Lesson, Taught } from './taught.js'
 
-/** Gives to the digests of an archive what an editor has said of lines like theirs: answers first, then corrections. */
-export function addPrecedents(
-  digests: Situated[],
-  reading: ReadingSettings,
-  corrected: Corrected[],
-  model: Model,
-): void {
-  if (reading.lines.length > 0 || reading.layout !== undefined || reading.sectionLayout !== undefined) {
-    const precedents = digests.map((): Precedents => [])
-    addAnswers(digests, precedents, reading)
-    for (const [index, situated] of digests.entries()) situated.precedents = precedents[index] as Precedents
-  }
-  if (corrected.length === 0) return
-  const taught = taughtBy(corrected, scoredUncorrected(digests, corrected, model), model)
-  for (const situated of digests) {
-    const { segments, units } = situated.lattice
-    situated.precedents ??= []
-    for (const [index, segment] of segments.entries()) {
-      if (units[segment.unit]?.fixed) continue
-      for (const { likeness, byKey } of taught) {
-        const precedent = byKey.get(likeness.keyOf(segment, situated) ?? '')
-        if (!precedent) continue
-        addPrecedent(situated.precedents, index, precedent)
-        break
-      }
+/**
+ * Adds to what bears on the segments of a digest what corrections teach of lines like theirs: of the ways to be alike the
+ * closest counts alone, and in it what was taught nearest: `taught` begins with the digest's own volume.
+ */
+export function withTaught({ precedents = [], ...situated }: Situated, taught: Taught[]): Precedents {
+  const all = precedents.map((some) => some && [...some])
+  const { segments, units } = situated.lattice
+  for (const [index, segment] of segments.entries()) {
+    if (units[segment.unit]?.fixed) continue
+    for (const [way, { keyOf }] of likenesses.entries()) {
+      const key = keyOf(segment, situated)
+      const lesson = key === undefined ? undefined : lessonAt(taught, way, key)
+      if (!lesson) continue
+      addPrecedent(all, index, lesson)
+      break
     }
   }
+  return all
 }
 
-/** What the pieces of corrected digests are worth, by both readings, as if no digest were corrected. */
-function scoredUncorrected(digests: Situated[], corrected: Corrected[], model: Model): Scored[] {
-  const archives = new Set(corrected.map(({ situated }) => situated.archive))
-  const looked = digests
-    .filter(({ archive }) => archives.has(archive))
-    .map((situated) => ({ situated, scored: score(situated, model), model }))
-  const profiles = profilesFrom(looked)
-  return corrected.map(({ situated: own }) => {
-    const place = looked.findIndex(({ situated }) => situated === own)
-    const { scored } = looked[place] as (typeof looked)[number]
-    reread(scored, own, profiles[place] as Profile, model)
-    return scored
+function lessonAt(taught: Taught[], way: number, key: string): Lesson | undefined {
+  for (const one of taught) {
+    const lesson = one[way]?.get(key)
+    if (lesson) return lesson
+  }
+  return undefined
+}
+
+/**
+ * What corrections of other volumes teach: what lines that look so are taken for is left to each volume. Of several lessons
+ * on one key that of most rows counts, and of those the last one.
+ */
+export function farTaught(volumes: Taught[]): Taught {
+  return likenesses.map(({ isFarReaching }, way) => {
+    const far = new Map<string, Lesson>()
+    if (!isFarReaching) return far
+    for (const taught of volumes)
+      for (const [key, lesson] of taught[way] ?? []) if (lesson.rows >= (far.get(key)?.rows ?? 0)) far.set(key, lesson)
+    return far
   })
 }

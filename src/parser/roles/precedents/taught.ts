@@ -20,11 +20,14 @@ export interface Corrected {
   labels: string
 }
 
-/** What corrections teach, by how a line is like a corrected one: what it says, how it begins, how it looks. */
-export interface Taught {
-  likeness: Likeness
-  byKey: ReadonlyMap<string, Precedent>
+/** What corrected lines alike teach. */
+export interface Lesson extends Precedent {
+  /** From how many rows. */
+  rows: number
 }
+
+/** What corrections teach, by the key of lines alike: for each likeness, the closest first. */
+export type Taught = ReadonlyMap<string, Lesson>[]
 
 const S = states.length
 const C = components.length
@@ -52,9 +55,9 @@ interface Pupil {
  * What the corrections of an archive teach, likeness by likeness, the closest first. `scored` is what the pieces of each
  * corrected digest are worth where its corrections are not known.
  */
-export function taughtBy(corrected: Corrected[], scored: Scored[], model: Model): Taught[] {
-  const pupils = corrected.map((one, index) => pupilOf(one, scored[index] as Scored, model))
-  return likenesses.map((likeness) => ({ likeness, byKey: weigh(pupils, likeness, model) }))
+export function taughtBy(corrected: { corrected: Corrected; scored: Scored }[], model: Model): Taught {
+  const pupils = corrected.map(({ corrected: one, scored }) => pupilOf(one, scored, model))
+  return likenesses.map((likeness) => weigh(pupils, likeness, model))
 }
 
 /**
@@ -62,7 +65,7 @@ export function taughtBy(corrected: Corrected[], scored: Scored[], model: Model)
  * rounds (iterative scaling: J. N. Darroch and D. Ratcliff, The Annals of Mathematical Statistics 43, 1972). Where lines
  * are read as an editor labels them, nothing is taught.
  */
-function weigh(pupils: Pupil[], { keyOf, most, how }: Likeness, model: Model): Map<string, Precedent> {
+function weigh(pupils: Pupil[], { keyOf, most, how }: Likeness, model: Model): Map<string, Lesson> {
   const groups = new Map<string, Group>()
   const grouped = pupils.map(({ corrected: { situated, labels }, scored, pieces }) => ({
     scored,
@@ -91,7 +94,9 @@ function weigh(pupils: Pupil[], { keyOf, most, how }: Likeness, model: Model): M
       }
     }
   }
-  return new Map([...groups].map(([key, { said, worth }]) => [key, { name: nameOf(how, said), worth }]))
+  return new Map(
+    [...groups].map(([key, { said, worth }]) => [key, { name: nameOf(how, said), worth, rows: said.size }]),
+  )
 }
 
 function pupilOf(corrected: Corrected, scored: Scored, model: Model): Pupil {

@@ -3,7 +3,8 @@ import type { Situated } from '../described.js'
 import { lengthClass } from '../facts.js'
 import type { Segment } from '../lattice.js'
 import { type Note, nameOf } from '../note.js'
-import { type Alike, type Profile, partedElsewhere } from './profile.js'
+import { type Profile, partedElsewhere } from './profile.js'
+import type { Alike } from './tallies.js'
 
 /** Everything that a first reading shows about a piece, by name. */
 export function rereadingNotes(segment: Segment, situated: Situated, profile: Profile): string[] {
@@ -19,18 +20,18 @@ export function noteRereading(segment: Segment, { lattice }: Situated, profile: 
   const place = whole ? '' : from > 0 ? ', rest of a line' : ', start of a line'
   const size = lengthClass(look.length)
   const lineSize = lengthClass(lattice.units[unit]?.look.length ?? 0)
-  for (const alike of profile.alike[unit] ?? []) tell(alike)
+  for (const { likeness, alike } of profile.likes[unit] ?? []) tell(likeness, alike)
   if (!whole) {
     if (cutOut !== '') tellParting('up to', cutOut)
     if (cutIn !== '') tellParting('behind', cutIn)
   } else for (const kind of kindsOf(lattice.cuts[unit] ?? [])) tellParting('over', kind)
 
-  function tell({ likeness, lines, most, next }: Alike): void {
-    if (!most) {
+  function tell(likeness: string, alike: Alike | undefined): void {
+    if (!alike) {
       note`nothing like it ${likeness}${place}`
       return
     }
-    const many = lines >= 6 ? 'many' : lines >= 2 ? 'some' : 'one'
+    const { many, most, next } = alike
     note`like it ${likeness}: ${most.kind}, ${most.grade}${place}, ${clarity}`
     note`like it ${likeness}, ${many}: ${most.kind}, ${most.grade}${place}`
     note`like it ${likeness}: ${most.kind}${place}, ${size} of ${lineSize}`
