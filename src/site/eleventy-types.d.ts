@@ -10,7 +10,7 @@ declare module '@11ty/eleventy' {
 
   export interface NunjucksEnvironment {
     loaders: { searchPaths: string[]; getSource(name: string): unknown }[]
-    addFilter(name: string, filter: (value: unknown) => unknown): void
+    addFilter(name: string, filter: (this: { ctx: FilterThis }, value: never) => unknown): void
   }
 
   export interface Config {
@@ -18,7 +18,6 @@ declare module '@11ty/eleventy' {
     setNunjucksEnvironmentOptions(options: Record<string, boolean>): void
     addGlobalData(name: string, value: () => unknown): void
     addNunjucksGlobal(name: string, value: unknown): void
-    addNunjucksFilter(name: string, filter: (this: FilterThis, value: never) => unknown): void
     addTransform(name: string, transform: (this: FilterThis, content: string) => string): void
     addTemplate(path: string, content: string, data: Record<string, unknown>): void
     on(event: 'eleventy.config', use: (templateConfig: { getConfig(): { keys: { package: string } } }) => void): void

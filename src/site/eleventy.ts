@@ -75,15 +75,18 @@ function configure(config: Config, pages: Pages, globals: Globals, folders: stri
     environment.addFilter('typeset', (value) => safe(typeset(String(value))))
     environment.addFilter('verbatim', (value) => safe(verbatim(String(value))))
     environment.addFilter('tongue', (value) => safe(tongueAttributes(value as Tongue | undefined)))
+    // Eleventy's own way to add one copies the page's data at each call.
+    environment.addFilter('link', linkFilter(baseUrl))
   })
-  config.addNunjucksFilter('link', linkFilter(baseUrl))
   config.addNunjucksGlobal('site', globals.site)
   config.addNunjucksGlobal('words', globals.words)
   config.addGlobalData('pages', () => pages)
   const mails = new Set(pages.email.map(({ file }) => file))
-  config.addTransform('mail', function inline(html) {
-    return mails.has(this.page.url.slice(1)) ? withInlineStyles(html) : html
-  })
+  if (mails.size > 0) {
+    config.addTransform('mail', function inline(html) {
+      return mails.has(this.page.url.slice(1)) ? withInlineStyles(html) : html
+    })
+  }
   for (const name of pageNames) addPages(config, name, pages)
 }
 
@@ -101,10 +104,10 @@ function onlySafe(value: unknown): SafeHtml {
 }
 
 /** Links from the page that is being made. The page for missing addresses is shown at any of them, so its links are whole. */
-function linkFilter(baseUrl: string | undefined): (this: FilterThis, address: string) => string {
+function linkFilter(baseUrl: string | undefined): (this: { ctx: FilterThis }, address: string) => string {
   const root = baseUrl === undefined ? undefined : new URL(baseUrl).pathname
   return function link(address) {
-    const from = this.page.url.slice(1)
+    const from = this.ctx.page.url.slice(1)
     const href = relativeHref(from, address)
     return root !== undefined && from === places.missing ? root + href : href
   }

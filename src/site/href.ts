@@ -1,19 +1,22 @@
 /** The file that an address of the site stands for: a folder's is the `index.html` in it. */
 export function fileOf(address: string): string {
-  const [path = ''] = address.split('#')
+  const hash = address.indexOf('#')
+  const path = hash < 0 ? address : address.slice(0, hash)
   return path === '' || path.endsWith('/') ? `${path}index.html` : path
 }
 
 /** The relative link from one page to another, always to a file, so that it also works on a disk. */
 export function relativeHref(from: string, to: string): string {
-  const fragment = to.includes('#') ? to.slice(to.indexOf('#')) : ''
-  const here = fileOf(from).split('/')
-  const there = fileOf(to).split('/')
-  const name = there.at(-1) ?? ''
-  if (here.join('/') === there.join('/')) return fragment === '' ? name : fragment
+  const hash = to.indexOf('#')
+  const fragment = hash < 0 ? '' : to.slice(hash)
+  const here = fileOf(from)
+  const there = fileOf(to)
+  if (here === there) return fragment === '' ? there.slice(there.lastIndexOf('/') + 1) : fragment
   let shared = 0
-  while (shared < Math.min(here.length, there.length) - 1 && here[shared] === there[shared]) shared++
-  return '../'.repeat(here.length - 1 - shared) + there.slice(shared).join('/') + fragment
+  for (let at = 0; at < there.length && here[at] === there[at]; at++) if (here[at] === '/') shared = at + 1
+  let up = ''
+  for (let at = here.indexOf('/', shared); at >= 0; at = here.indexOf('/', at + 1)) up += '../'
+  return up + there.slice(shared) + fragment
 }
 
 /** Whether a digest's link may be followed: nothing that runs, and nothing relative to a site that is not the sender's. */

@@ -16,7 +16,10 @@ export class SafeHtml {
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
+const unsafe = /[&<>"']/
+
 /** Text as HTML, in content and in quoted attributes. */
 export function escapeHtml(text: string): string {
+  if (!unsafe.test(text)) return text
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? character)
 }

@@ -33,10 +33,30 @@ const leadingDash = /^\s*(?:[—–―]|--?)\s*(?=\S)/
 
 /** A summary as HTML. The tree itself stays as it is: it is published as data, too. */
 export function summaryHtml(summary: Root, words: Words): SafeHtml {
+  const plain = plainHtml(summary)
+  if (plain !== undefined) return new SafeHtml(plain)
   const tree = structuredClone(summary)
   dress(tree, words)
   return new SafeHtml(processor.stringify(tree).trimEnd())
 }
+
+/** A summary of plain paragraphs, as nearly all are: the same HTML, without a tree of it. Undefined where it is more. */
+function plainHtml({ children }: Root): string | undefined {
+  const paragraphs: string[] = []
+  for (const node of children) {
+    if (node.type !== 'paragraph' || node.data !== undefined) return undefined
+    let html = ''
+    for (const text of node.children) {
+      if (text.type !== 'text' || text.data !== undefined || !inOneLine.test(text.value)) return undefined
+      html += keepDashes(text.value).replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;')
+    }
+    paragraphs.push(`<p>${html}</p>`)
+  }
+  return paragraphs.join('\n')
+}
+
+/** Spaces around line breaks are taken away, and control characters need a look of their own. */
+const inOneLine = /^\P{Cc}+$/u
 
 /** Gives the tree what the setting needs, and takes from it what no page of ours may hold. */
 function dress(tree: Root, words: Words): void {

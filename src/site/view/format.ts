@@ -40,13 +40,14 @@ type DateStyle = 'date' | 'dayMonth' | 'shortDate' | 'day' | 'month' | 'shortMon
 function createFormat(language: string): Format {
   const own = conventionsOf(language)
   const months = own.months.map((names) => names.split(' '))
-  const date = (style: DateStyle) => (iso: string) => {
-    const [year = 0, month = 1, day = 1] = iso.split('-').map(Number)
-    return own[style].replace(/\{(\w+?)(\d?)\}/g, (_, part: string, list: string) => {
-      if (part === 'month') return months[Number(list)]?.[month - 1] ?? ''
-      return String(part === 'year' ? year : day)
+  const date = (style: DateStyle) =>
+    oncePer((iso) => {
+      const [year = 0, month = 1, day = 1] = iso.split('-').map(Number)
+      return own[style].replace(/\{(\w+?)(\d?)\}/g, (_, part: string, list: string) => {
+        if (part === 'month') return months[Number(list)]?.[month - 1] ?? ''
+        return String(part === 'year' ? year : day)
+      })
     })
-  }
   const number = (value: number) => writeNumber(value, own)
   return {
     date: date('date'),
@@ -64,6 +65,18 @@ function createFormat(language: string): Format {
   }
 }
 
+/** A date stands on a page for each of an issue's items: it is written out once. */
+function oncePer(write: (iso: string) => string): (iso: string) => string {
+  const written = new Map<string, string>()
+  return (iso) => {
+    const known = written.get(iso)
+    if (known !== undefined) return known
+    const text = write(iso)
+    written.set(iso, text)
+    return text
+  }
+}
+
 /** Those of the tag, else of the tag without its last part: "de-AT" is German, "en-IN" English. */
 function conventionsOf(tag: string): Conventions {
   const known = conventions[tag]
@@ -74,6 +87,7 @@ function conventionsOf(tag: string): Conventions {
 
 /** With its thousands set apart, and three decimals at most. */
 function writeNumber(value: number, { group, grouped, decimal }: Conventions): string {
+  if (Number.isInteger(value) && value >= 0 && value < grouped) return String(value)
   const [whole = '', fraction] = String(Math.round(Math.abs(value) * 1000) / 1000).split('.')
   const apart = Math.abs(value) < grouped ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, group)
   return `${value < 0 ? '-' : ''}${apart}${fraction === undefined ? '' : decimal + fraction}`

@@ -18,19 +18,14 @@ const fewest = 2
 
 /** Who and what is named most often in an entry's items, the entry itself left out. */
 export function relatedNames(mentions: Mention[], owner: string, context: Context): RelatedView[] {
-  const found = new Map<string, { kind: NamedEntity['kind']; name: string; count: number }>()
-  const add = (kind: NamedEntity['kind'], name: string) => {
-    const key = `${kind} ${name}`
-    const known = found.get(key)
-    if (known) known.count += 1
-    else found.set(key, { kind, name, count: 1 })
-  }
+  const found: NamedOften[] = []
+  const known = { person: new Map(), place: new Map(), organisation: new Map() }
   for (const { item } of mentions) {
-    for (const name of new Set(item.people)) add('person', name)
-    for (const name of new Set(item.places)) add('place', name)
-    for (const name of new Set(item.organisations)) add('organisation', name)
+    for (const name of new Set(item.people)) count('person', name)
+    for (const name of new Set(item.places)) count('place', name)
+    for (const name of new Set(item.organisations)) count('organisation', name)
   }
-  return [...found.values()]
+  return found
     .filter(({ name, count }) => name !== owner && count >= fewest)
     .sort((one, other) => other.count - one.count || context.format.compare(one.name, other.name))
     .flatMap(({ kind, name, count }) => {
@@ -38,4 +33,21 @@ export function relatedNames(mentions: Mention[], owner: string, context: Contex
       return address === undefined ? [] : [{ title: name, address, count: context.format.number(count) }]
     })
     .slice(0, most)
+
+  function count(kind: NamedEntity['kind'], name: string): void {
+    const names: Map<string, NamedOften> = known[kind]
+    const one = names.get(name)
+    if (one) one.count += 1
+    else {
+      const first = { kind, name, count: 1 }
+      names.set(name, first)
+      found.push(first)
+    }
+  }
+}
+
+interface NamedOften {
+  kind: NamedEntity['kind']
+  name: string
+  count: number
 }
