@@ -50,10 +50,22 @@ export function sayMisfit({ host, limit, most }: Fill, extent: Extent, outputs: 
   }
 }
 
-/** What costs a file an issue. */
-const perIssue: (keyof Outputs)[] = ['issueJson', 'email', 'text', 'pictures']
-/** What costs the most bytes, the most first. */
-const heavy: (keyof Outputs)[] = ['issueJson', 'ndjson', 'json', 'references', 'csv', 'pictures', 'email', 'text']
+/** What costs a file an issue, or a name or a story; what few readers miss first. */
+const perIssue: (keyof Outputs)[] = ['issueJson', 'email', 'text', 'pictures', 'asSent', 'names', 'stories']
+/** What costs the most bytes, the most first of what few readers miss. */
+const heavy: (keyof Outputs)[] = [
+  'issueJson',
+  'ndjson',
+  'json',
+  'references',
+  'csv',
+  'pictures',
+  'email',
+  'text',
+  'names',
+  'asSent',
+  'jsonLd',
+]
 
 /** What to leave out, of what there is. */
 function withLess(outputs: Outputs, costly: (keyof Outputs)[], host: string): string {

@@ -70,8 +70,18 @@ export interface StoryWishes {
   apart: ItemPair[]
 }
 
-/** What a site has beside its pages, or in them for few readers: an editor says which of it is worth its bytes. */
+/** What a site may do without: an editor says which of it is worth its bytes. Issues, topics and the front page always are. */
 export interface Outputs {
+  /** The search, its index, and the page of everything. */
+  search: boolean
+  /** Pages of sources, authors, people, places and organisations: without them names stand as text. */
+  names: boolean
+  /** Pages of stories, and what leads from an item to what its story had before. */
+  stories: boolean
+  /** Each issue as it was sent: the page of its lines, and the digest itself. */
+  asSent: boolean
+  /** What search engines are told of each page. */
+  jsonLd: boolean
   /** The whole archive for spreadsheets, as an item a line, and as one document. */
   csv: boolean
   ndjson: boolean
@@ -87,8 +97,13 @@ export interface Outputs {
   pictures: boolean
 }
 
-/** What a site has where an editor asks for nothing: what costs no file an issue. */
+/** What a site has where an editor asks for nothing. */
 export const plainOutputs: Outputs = {
+  search: true,
+  names: true,
+  stories: true,
+  asSent: true,
+  jsonLd: true,
   csv: true,
   ndjson: true,
   json: true,

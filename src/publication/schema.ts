@@ -6,7 +6,7 @@ import { en } from '../site/words/en.js'
 import { ownWordKeys } from '../site/words/own-words.js'
 import { isPlainValue } from './look-value.js'
 import { ownWordsSchema } from './own-words.js'
-import { lineRoles, plainOutputs, styles } from './publication.js'
+import { lineRoles, type Outputs, plainOutputs, styles } from './publication.js'
 
 /** A text that says something: an empty one would pass for "not given" in some places and for a name in others. */
 const text = z
@@ -90,18 +90,14 @@ const yesOrNo = z
   .enum(['true', 'false', 'yes', 'no'], 'true or false')
   .transform((value) => value === 'true' || value === 'yes')
 
+const outputNames = Object.keys(plainOutputs) as (keyof Outputs)[]
+
 const outputSettings = z.strictObject(
-  {
-    csv: yesOrNo.default(plainOutputs.csv),
-    ndjson: yesOrNo.default(plainOutputs.ndjson),
-    json: yesOrNo.default(plainOutputs.json),
-    issueJson: yesOrNo.default(plainOutputs.issueJson),
-    references: yesOrNo.default(plainOutputs.references),
-    email: yesOrNo.default(plainOutputs.email),
-    text: yesOrNo.default(plainOutputs.text),
-    pictures: yesOrNo.default(plainOutputs.pictures),
-  },
-  `outputs, each with true or false: ${Object.keys(plainOutputs).join(', ')}`,
+  Object.fromEntries(outputNames.map((name) => [name, yesOrNo.default(plainOutputs[name])])) as Record<
+    keyof Outputs,
+    z.ZodDefault<typeof yesOrNo>
+  >,
+  `outputs, each with true or false: ${outputNames.join(', ')}`,
 )
 
 /** The value of a custom property may not end its declaration, open a block or fetch anything. */

@@ -44,6 +44,7 @@ export function issueParts(parts: SiteParts, context: Context): void {
 
 /** Writes the search's index: the stretch of an issue that has changed, and what tells of all stretches. */
 export function searchParts(parts: SiteParts, context: Context): void {
+  if (!context.archive.publication.outputs.search) return
   once(parts, [scriptFile()])
   const segments = segmentsOf(context.archive.issues).map((run, index) => {
     const { note } = parts.write(`search ${index}`, { own: hashOf(...run.map(issueHash)) }, () =>

@@ -1,3 +1,6 @@
+import type { Issue } from '../archive/archive.js'
+import type { Addresses } from './addresses.js'
+
 /** The endings that a digest keeps where it is offered for download: a server must not take one for a page that runs. */
 const plainEndings = new Set(['txt', 'md', 'markdown'])
 
@@ -18,3 +21,6 @@ export function downloadName(file: string): string {
   const safe = stem === '' || reserved.test(stem.split('.')[0] ?? '') ? `digest${stem === '' ? '' : `-${stem}`}` : stem
   return `${safe}.${plain ? ending : 'txt'}`
 }
+
+/** Where an issue's JSON stands, where the publication offers it. */
+export const jsonAddress = (issue: Issue, addresses: Addresses): string => `${addresses.issue(issue)}digest.json`

@@ -97,6 +97,7 @@ export type Pages = Record<PageName, Page[]>
 /** Lists the pages of an archive. Lists that would be empty have no page. */
 export function sitePages(context: Context, moves: Moved[] = []): Pages {
   const { archive, addresses } = context
+  const { outputs } = archive.publication
   const one = (address: string, makeView: () => { head: Head }) => [new Page(address, makeView)]
   const list = (entries: object[], address: string, makeView: (context: Context) => { head: Head }) =>
     entries.length === 0 ? [] : one(address, () => makeView(context))
@@ -120,11 +121,11 @@ export function sitePages(context: Context, moves: Moved[] = []): Pages {
     entries.flatMap((entry) => entryPagesOf(entry, addressOf(entry.name), makeView, context, nameFacts(entry, context)))
   const { topics, sources, authors, people, organisations } = archive
   const bodies = organisations.filter(({ name }) => !context.sources.has(name))
-  return {
+  const pages = {
     home: one(places.home, () => homeView(context)),
     issue: ofIssues(addresses.issue, issueView),
-    email: archive.publication.outputs.email ? ofIssues((issue) => emailAddress(issue, addresses), emailView) : [],
-    sent: ofIssues(addresses.asSent, sentView),
+    email: outputs.email ? ofIssues((issue) => emailAddress(issue, addresses), emailView) : [],
+    sent: outputs.asSent ? ofIssues(addresses.asSent, sentView) : [],
     topics: list(topics, places.topics, topicsView),
     topic: topics.flatMap((entry) =>
       entryPagesOf(entry, addresses.topic(entry.topic.id), topicView, context, topicFacts(entry.topic, context)),
@@ -144,12 +145,15 @@ export function sitePages(context: Context, moves: Moved[] = []): Pages {
     organisations: list(organisations, places.organisations, organisationsView),
     organisation: ofNames(bodies, addresses.organisation, organisationView),
     archive: one(places.archive, () => archiveView(context)),
-    search: one(places.search, () => searchView(context)),
-    all: one(places.all, () => allView(context)),
+    search: outputs.search ? one(places.search, () => searchView(context)) : [],
+    all: outputs.search ? one(places.all, () => allView(context)) : [],
     about: one(places.about, () => aboutView(context)),
     missing: one(places.missing, () => missingView(context)),
-    moved: moves.map(({ from, to }) => new Page(from, () => movedView(to, context))),
   }
+  const made = new Set(Object.values(pages).flatMap((some) => some.map(({ file }) => file)))
+  // What the publication leaves out is not led to from where it stood before.
+  const moved = moves.filter(({ to }) => made.has(fileOf(to)))
+  return { ...pages, moved: moved.map(({ from, to }) => new Page(from, () => movedView(to, context))) }
 }
 
 type MakeView<Entry> = (entry: Entry, page: EntryPage, context: Context) => EntryView

@@ -34,12 +34,14 @@ describe('a site', () => {
   it('that does not fit is told what it can do without', () => {
     const outputs = { ...plainOutputs, email: true, issueJson: true }
     expect(misfits(extent({ files: 23_000 }), outputs)).toEqual([
-      '23,000 files, and Cloudflare Pages takes 20,000; say in publication.yml outputs: { issueJson: false, email: false }, as far as it takes, or take a plan of theirs that is paid, or choose another host (docs/hosting.md)',
+      '23,000 files, and Cloudflare Pages takes 20,000; say in publication.yml outputs: { issueJson: false, email: false, asSent: false, names: false, stories: false }, as far as it takes, or take a plan of theirs that is paid, or choose another host (docs/hosting.md)',
     ])
     expect(misfits(extent({ bytes: 1.2e9 }))).toEqual([
-      '1.2 GB, and GitHub Pages takes 1 GB; say in publication.yml outputs: { ndjson: false, json: false, references: false, csv: false }, as far as it takes, or choose another host (docs/hosting.md)',
+      '1.2 GB, and GitHub Pages takes 1 GB; say in publication.yml outputs: { ndjson: false, json: false, references: false, csv: false, names: false, asSent: false, jsonLd: false }, as far as it takes, or choose another host (docs/hosting.md)',
     ])
-    expect(misfits(extent({ files: 23_000 }))[0]).toContain('a host without that limit (docs/hosting.md)')
+    expect(
+      misfits(extent({ files: 23_000 }), { ...plainOutputs, asSent: false, names: false, stories: false })[0],
+    ).toContain('a host without that limit (docs/hosting.md)')
   })
 })
 

@@ -1,20 +1,12 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, posix } from 'node:path'
+import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { HtmlValidate } from 'html-validate'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { assetFiles } from '../../src/site/assets.js'
 import { writeSite } from '../../src/site/site.js'
+import { deadLinks, filesOf, idsIn, pagesOf, plain, read } from './built-site.js'
 import { extremes, harmful, longHeadline } from './extremes.js'
 
 // Whole sites are built here, on machines that may have other work.
@@ -35,16 +27,6 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const filesOf = (site: string) =>
-  readdirSync(site, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'))
-const pagesOf = (site: string) => filesOf(site).filter((name) => name.endsWith('.html'))
-const read = (site: string, name: string) => readFileSync(join(site, name), 'utf8')
-const idsIn = (html: string) => [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id ?? '')
-const plain = (text: string) =>
-  text.replace(
-    /&(amp|lt|gt|quot|#39);/g,
-    (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" })[name] ?? '',
-  )
 const textOf = (html: string) => plain(html.replace(/<[^>]*>/g, ''))
 
 describe.each(Object.entries(sites))('the %s site', (name, site) => {
@@ -64,20 +46,7 @@ describe.each(Object.entries(sites))('the %s site', (name, site) => {
   })
 
   it('has no dead link and no dead fragment', () => {
-    const ids = new Map(pagesOf(site).map((page) => [page, new Set(idsIn(read(site, page)))]))
-    const dead = pagesOf(site).flatMap((page) =>
-      [...read(site, page).matchAll(/\s(?:href|src)="([^"]*)"/g)].flatMap(([, href = '']) => {
-        if (/^(?:https?|mailto):/.test(href)) return []
-        const [path = '', fragment] = plain(href).split('#')
-        // The page for missing addresses has whole paths, since it is shown at any depth.
-        const rooted = path.startsWith('/a/') && page === '404.html' ? path.slice(3) : path
-        const target = path === '' ? page : posix.join(posix.dirname(page), rooted)
-        if (path.startsWith('/') && rooted === path) return [`${page}: ${href} is not relative`]
-        if (!existsSync(join(site, target)) || target.startsWith('..')) return [`${page}: ${href}`]
-        return fragment === undefined || ids.get(target)?.has(fragment) ? [] : [`${page}: ${href}`]
-      }),
-    )
-    expect(dead).toEqual([])
+    expect(deadLinks(site)).toEqual([])
   })
 
   it('gives each page ids of its own', () => {

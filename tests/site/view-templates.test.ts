@@ -99,13 +99,14 @@ function allVariables(): Variables {
       language: 'he',
       outputs,
     }),
+    extremes({ outputs: { ...outputs, search: false, names: false, stories: false, asSent: false, jsonLd: false } }),
     bind([]),
     rare,
     long,
     bind(storyReadings()),
   ]) {
     const context = createContext(site.archive, site.addresses, new Map([['archive.csv', 900_000]]))
-    const pages = sitePages(context, [{ from: 'a/', to: 'b/' }])
+    const pages = sitePages(context, [{ from: 'a/', to: 'about/' }])
     for (const name of pageNames) for (const page of pages[name]) variables.add(page.view, name)
     variables.add(siteView(context, false, 'policy'), 'site')
   }

@@ -3,7 +3,7 @@ import type { Archive, Issue } from '../../archive/archive.js'
 import { digestSchema } from '../../digest/schema.js'
 import type { Outputs } from '../../publication/publication.js'
 import type { Addresses } from '../addresses.js'
-import { downloadName } from '../files.js'
+import { downloadName, jsonAddress } from '../files.js'
 import type { SiteFile } from '../site-file.js'
 import { places } from '../view/context.js'
 import { csv } from './csv.js'
@@ -12,7 +12,7 @@ import { archiveSchema, json } from './json.js'
 import { ndjson } from './ndjson.js'
 import { type RecordContext, recordSchema } from './record.js'
 
-/** Each digest as received, and as JSON where that is asked for; and the schemas of what is published as JSON. */
+/** Each digest as received, and as JSON, where they are asked for; and the schemas of what is published as JSON. */
 export function* dataFiles(archive: Archive, addresses: Addresses): Generator<SiteFile> {
   const { outputs } = archive.publication
   yield* schemaFiles(outputs)
@@ -26,11 +26,10 @@ export function* schemaFiles(outputs: Outputs): Generator<SiteFile> {
   if (outputs.json) yield { name: places.archiveSchema, content: schemaFile(archiveSchema) }
 }
 
-/** One digest as received, and as JSON where that is asked for. */
+/** One digest as received, and as JSON, where they are asked for. */
 export function* issueFiles(issue: Issue, addresses: Addresses, outputs: Outputs): Generator<SiteFile> {
-  const folder = addresses.issue(issue)
-  if (outputs.issueJson) yield { name: `${folder}digest.json`, content: `${JSON.stringify(issue.digest)}\n` }
-  yield { name: folder + downloadName(issue.digest.file), content: issue.bytes }
+  if (outputs.issueJson) yield { name: jsonAddress(issue, addresses), content: `${JSON.stringify(issue.digest)}\n` }
+  if (outputs.asSent) yield { name: addresses.issue(issue) + downloadName(issue.digest.file), content: issue.bytes }
 }
 
 function schemaFile(schema: z.ZodType): string {

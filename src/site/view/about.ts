@@ -23,7 +23,7 @@ export interface AboutView {
 /** Makes the page that says how to read the others. */
 export function aboutView(context: Context): AboutView {
   const { about } = context.words
-  const { baseUrl, contact } = context.archive.publication
+  const { baseUrl, contact, outputs } = context.archive.publication
   const part = (
     id: string,
     texts: { title: string; paragraphs?: string[]; points?: string[] },
@@ -43,15 +43,27 @@ export function aboutView(context: Context): AboutView {
     title: about.title,
     intro: about.intro,
     parts: [
-      part('read', about.read),
-      part('signs', about.signs),
+      part('read', outputs.asSent ? about.read : { ...about.read, paragraphs: about.read.paragraphs.slice(0, 1) }),
+      part('signs', outputs.asSent ? about.signs : { ...about.signs, points: about.signs.points.slice(1) }),
       contact === undefined
         ? part('errors', about.errors.unaddressed)
-        : part('errors', about.errors.addressed, [contactLink(contact)]),
-      part('data', dataTexts(context), schemaPieces(context), archiveFiles(context)),
+        : part('errors', errorTexts(context), [contactLink(contact)]),
+      ...(hasData(context) ? [part('data', dataTexts(context), schemaPieces(context), archiveFiles(context))] : []),
       part('feeds', feeds, baseUrl === undefined ? [] : feedPieces(context)),
     ],
   }
+}
+
+/** The second paragraph sends a reader to the issue as sent. */
+function errorTexts({ words: { about }, archive }: Context): { title: string; paragraphs: string[] } {
+  const { addressed, unaddressed } = about.errors
+  return archive.publication.outputs.asSent ? addressed : { ...addressed, paragraphs: unaddressed.paragraphs }
+}
+
+/** Whether there is anything to download. */
+export function hasData({ archive }: Context): boolean {
+  const { asSent, issueJson, csv, ndjson, json } = archive.publication.outputs
+  return asSent || issueJson || csv || ndjson || json
 }
 
 /** What there is to download, of what the publication offers. */
@@ -60,7 +72,11 @@ function dataTexts({ words: { about }, archive, downloads }: Context): { title: 
   const { outputs } = archive.publication
   return {
     title,
-    paragraphs: [...paragraphs, ...(outputs.issueJson ? [issueJson] : []), ...(downloads.size > 0 ? [whole] : [])],
+    paragraphs: [
+      ...(outputs.asSent ? paragraphs : []),
+      ...(outputs.asSent && outputs.issueJson ? [issueJson] : []),
+      ...(downloads.size > 0 ? [whole] : []),
+    ],
   }
 }
 
@@ -120,7 +136,7 @@ export function missingView(context: Context): MissingView {
       ...(newest === undefined
         ? []
         : [{ text: words.missing.newest, address: addresses.issue(newest), note: issueName(newest, format) }]),
-      { text: words.missing.search, address: places.search },
+      ...(archive.publication.outputs.search ? [{ text: words.missing.search, address: places.search }] : []),
       { text: words.missing.archive, address: places.archive },
     ],
   }

@@ -74,10 +74,11 @@ export interface TopicPlace {
 
 /** Gathers once what all views share. */
 export function createContext(
-  archive: Archive,
+  whole: Archive,
   addresses: Addresses,
   downloads: ReadonlyMap<string, number> = new Map(),
 ): Context {
+  const archive = withPagesOf(whole)
   const { baseUrl } = archive.publication
   const words = wordsIn(archive.language, archive.publication.words)
   const page: PageLanguage = {
@@ -116,11 +117,18 @@ export function createContext(
   }
 }
 
+/** The archive with no more names than its site has pages of. */
+function withPagesOf(archive: Archive): Archive {
+  if (archive.publication.outputs.names) return archive
+  return { ...archive, sources: [], authors: [], people: [], places: [], organisations: [] }
+}
+
 const countsOf = (entries: NamedEntry[]): NameCounts =>
   new Map(entries.map(({ name, mentions }) => [name, mentions.length]))
 
 /** By their newest issues; of one issue, in its order. */
-function storiesWithPage({ stories }: Archive, addresses: Addresses): Story[] {
+function storiesWithPage({ stories, publication }: Archive, addresses: Addresses): Story[] {
+  if (!publication.outputs.stories) return []
   const place = ({ mentions }: Story) => mentions[0]?.issue.place ?? 0
   const position = ({ mentions }: Story) => mentions[0]?.item.position ?? 0
   return stories.all

@@ -21,7 +21,8 @@ const most = 3
  * stays as it is when issues come.
  */
 export function earlierView(issue: Issue, item: Item, context: Context): EarlierView | undefined {
-  const { stories } = context.archive
+  const { stories, publication } = context.archive
+  if (!publication.outputs.stories) return undefined
   const story = stories.of.get(item)
   const link = stories.links.get(item)
   if (story === undefined || link === undefined) return undefined

@@ -98,7 +98,7 @@ function jsonLd(
   context: Context,
   { title, address, unlisted, things = [] }: { title: string; address?: string; unlisted?: true; things?: Thing[] },
 ): { jsonLd?: SafeHtml } {
-  if (address === undefined || unlisted) return {}
+  if (address === undefined || unlisted || !context.archive.publication.outputs.jsonLd) return {}
   const graph = [...things, ...breadcrumbs(title, address, context)]
   return graph.length === 0 ? {} : { jsonLd: jsonScript({ '@context': 'https://schema.org', '@graph': graph }) }
 }

@@ -50,7 +50,7 @@ const leadCount = 4
 export function homeView(context: Context): HomeView {
   const { archive, format, addresses } = context
   const newest = archive.issues.at(-1)
-  const { title, description } = archive.publication
+  const { title, description, outputs } = archive.publication
   return {
     head: headOf(context, {
       title,
@@ -61,7 +61,7 @@ export function homeView(context: Context): HomeView {
       things: [periodical(places.home, context)],
     }),
     ...(newest === undefined ? {} : { newest: newestView(newest, context) }),
-    ...(newest === undefined
+    ...(newest === undefined || !outputs.search
       ? {}
       : {
           search: {

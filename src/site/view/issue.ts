@@ -2,6 +2,7 @@ import type { Issue } from '../../archive/archive.js'
 import type { Item } from '../../digest/schema.js'
 import { slug } from '../../digest/slug.js'
 import { emailAddress, textAddress } from '../editions/addresses.js'
+import { jsonAddress } from '../files.js'
 import { hostOf, isOutgoing, outgoingHref } from '../href.js'
 import { type Context, contextOf, issueName, issueNumber, itemCount, keepTogether, places } from './context.js'
 import { type Head, headOf, previewOf } from './head.js'
@@ -78,9 +79,9 @@ export function issueShown(issue: Issue, context: Context): IssueView {
       ...(number === undefined ? [] : [{ text: number }]),
       { text: itemCount(digest.items.length, context) },
       ...(digest.items.length === 0 ? [] : [{ text: readingTime(digest.items, context) }]),
-      { text: words.issue.asSent, address: addresses.asSent(issue) },
+      asSent(issue, context),
       ...publishedAt(issue, context),
-    ],
+    ].flat(),
     editions: editionsOf(issue, context),
     sections,
     hasContents: sections.length > 1,
@@ -88,6 +89,13 @@ export function issueShown(issue: Issue, context: Context): IssueView {
     ...(next === undefined ? {} : { next: neighbour(next, words.issue.next, context) }),
     archive: places.archive,
   }
+}
+
+/** The way to the issue as sent, which leads to its JSON; where there is no such page, to its JSON. */
+function asSent(issue: Issue, { archive, addresses, words }: Context): Piece[] {
+  const { outputs } = archive.publication
+  if (outputs.asSent) return [{ text: words.issue.asSent, address: addresses.asSent(issue) }]
+  return outputs.issueJson ? [{ text: words.sent.json, address: jsonAddress(issue, addresses) }] : []
 }
 
 function editionsOf(issue: Issue, { archive, addresses, words }: Context): IssueView['editions'] {

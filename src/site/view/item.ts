@@ -39,8 +39,8 @@ export interface ItemView {
   lines: { word: string; range: string }
   /** Whom and what it names, of those that have a page. */
   names: Piece[]
-  /** The line as sent that the item begins with. */
-  sent: string
+  /** The line as sent that the item begins with, where the site has issues as sent. */
+  sent?: string
   /** The item's own address, from the site's root. */
   address: string
   citation: CitationView
@@ -49,6 +49,7 @@ export interface ItemView {
 /** Makes an item's view; `first` is the issue's lead, and `section` the name that it stands under. */
 export function itemView(issue: Issue, item: Item, first: boolean, section: string, context: Context): ItemView {
   const { addresses, words, format } = context
+  const { publication } = context.archive
   const language = languageOf({ issue, item })
   const address = addresses.item(issue, item)
   const title = itemTitle(item, words)
@@ -71,7 +72,7 @@ export function itemView(issue: Issue, item: Item, first: boolean, section: stri
     ...(earlier === undefined ? {} : { earlier }),
     lines: { word: words.item.lines(item.lines[1] - item.lines[0] + 1), range: lineRange(item.lines, format) },
     names: namesOf(item, context),
-    sent: addresses.asSent(issue, item.lines[0]),
+    ...(publication.outputs.asSent ? { sent: addresses.asSent(issue, item.lines[0]) } : {}),
     address,
     citation: citationView(issue, item, context),
   }

@@ -27,7 +27,7 @@ const longestEvidence = 80
 
 /** Makes the view of a mention on the page of `owner`, whose name would say nothing new there. */
 export function mentionView({ issue, item, evidence }: Mention, owner: string, context: Context): MentionView {
-  const { words, addresses, format } = context
+  const { words, addresses, format, archive } = context
   const language = languageOf({ issue, item })
   const { text, made } = itemTitle(item, words)
   const excerpt = made ? '' : excerptOf(item, evidence)
@@ -59,7 +59,7 @@ export function mentionView({ issue, item, evidence }: Mention, owner: string, c
       ...(item.credit === undefined ? [] : [quotedPiece(item.credit, language, context)]),
       {
         text: keepTogether(words.item.linesInText(item.lines[1] - item.lines[0] + 1, rows)),
-        address: addresses.asSent(issue, item.lines[0]),
+        ...(archive.publication.outputs.asSent ? { address: addresses.asSent(issue, item.lines[0]) } : {}),
       },
     ],
     ...(excerpt === '' ? {} : { excerpt }),

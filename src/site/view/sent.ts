@@ -1,6 +1,6 @@
 import type { Issue } from '../../archive/archive.js'
 import type { Row, SentLine } from '../../digest/schema.js'
-import { downloadName } from '../files.js'
+import { downloadName, jsonAddress } from '../files.js'
 import type { Words } from '../words/words.js'
 import { type Context, contextOf, fileStem, issueName, keepTogether } from './context.js'
 import { fileSize } from './file-size.js'
@@ -69,7 +69,7 @@ export function sentView(issue: Issue, site: Context): SentView {
         text: words.sent.download(issue.digest.file.split('/').at(-1) ?? file, fileSize(issue.bytes.length, context)),
         address: folder + file,
       },
-      ...(issueJson ? [{ text: words.sent.json, address: `${folder}digest.json` }] : []),
+      ...(issueJson ? [{ text: words.sent.json, address: jsonAddress(issue, addresses) }] : []),
     ],
     hasRepairs: issue.lines.some(({ text, repaired }) => repaired !== undefined && repaired !== text),
     unsure: unsure.slice(0, named).map(({ line }) => ({

@@ -1,3 +1,4 @@
+import { hasData } from './about.js'
 import { type Context, places } from './context.js'
 import { type FeedLink, feedLinks } from './feed-links.js'
 import { type NavKey, navAddress } from './head.js'
@@ -17,6 +18,8 @@ export interface SiteView {
   footer: { text: string; address: string }[]
   /** The site's own feeds; only a site with a base has them. */
   feeds: FeedLink[]
+  /** Each issue has a page of its lines as they were sent. */
+  asSent: boolean
   /** The publication changes the look: one more stylesheet. */
   look: boolean
   /** What pages may load, as a content security policy. */
@@ -26,14 +29,14 @@ export interface SiteView {
 /** Makes what all pages share. Parts that have no pages are left out of the navigation. */
 export function siteView(context: Context, look: boolean, policy: string): SiteView {
   const { words, archive } = context
-  const { title, description, contact, baseUrl } = archive.publication
+  const { title, description, contact, baseUrl, outputs } = archive.publication
   const names = nameLists(context)[0]?.text
   const nav: { key: NavKey; text: string | undefined }[] = [
     { key: 'archive', text: words.nav.archive },
     { key: 'topics', text: archive.topics.length > 0 ? words.nav.topics : undefined },
     { key: 'stories', text: context.stories.length > 0 ? words.nav.stories : undefined },
     { key: 'names', text: names },
-    { key: 'search', text: words.nav.search },
+    { key: 'search', text: outputs.search ? words.nav.search : undefined },
     { key: 'about', text: words.nav.about },
   ]
   return {
@@ -48,10 +51,11 @@ export function siteView(context: Context, look: boolean, policy: string): SiteV
     }),
     footer: [
       ...(baseUrl === undefined ? [] : [{ text: words.footer.feeds, address: `${places.about}#feeds` }]),
-      { text: words.footer.data, address: `${places.about}#data` },
+      ...(hasData(context) ? [{ text: words.footer.data, address: `${places.about}#data` }] : []),
       ...(contact === undefined ? [] : [{ text: words.footer.errors, address: `${places.about}#errors` }]),
     ],
     feeds: feedLinks('', title, context),
+    asSent: outputs.asSent,
     look,
     policy,
   }

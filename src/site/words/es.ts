@@ -47,8 +47,8 @@ export const es: Words = {
     next: (date) => `Número siguiente: ${date}`,
     others: 'Otros números',
     allIssues: 'Todos los números',
-    empty:
-      'No se ha encontrado ningún artículo en este boletín. La página del texto original muestra todas sus líneas.',
+    empty: 'No se ha encontrado ningún artículo en este boletín.',
+    emptySent: 'La página del texto original muestra todas sus líneas.',
     description: (items, headline) => `${items}. Primero: ${headline}`,
     withNumber: (date, number) => `${date}, ${number}`,
   },
