@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -5,6 +8,8 @@ export default defineConfig({
     environment: 'node',
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // What builds keep stays out of the user's own cache, and no run of the tests finds what another left.
+    env: { XDG_CACHE_HOME: mkdtempSync(join(tmpdir(), 'newsbinder-cache-')) },
     // What tests expect is written at home and read there; CI only compares.
     update: process.env.CI ? 'none' : 'new',
     projects: [

@@ -4,6 +4,7 @@ import { setTimeout } from 'node:timers/promises'
 import { VFileMessage } from 'vfile-message'
 import type { Archive } from '../archive/archive.js'
 import { bindArchive } from '../archive/bind.js'
+import { openStore } from '../cache/store.js'
 import { type Extent, fills } from '../hosts/fit.js'
 import { sayMisfit } from '../hosts/say.js'
 import { fileMessage, isError } from '../publication/message.js'
@@ -14,9 +15,12 @@ import { publishedNames } from '../site/addresses/published.js'
 import { settleAddresses } from '../site/addresses/settle.js'
 import { settleIssues } from '../site/addresses/settle-issues.js'
 import type { Addresses } from '../site/addresses.js'
+import type { SiteRecord } from '../site/parts.js'
 import { checkSite } from './check-site.js'
 import { markGone } from './gone.js'
 import { recoverBuild } from './journal.js'
+import { SiteKeeper } from './kept-site.js'
+import { watchBuild } from './last-build.js'
 import { type LoadedFolder, loadFolder } from './load.js'
 import { checkOut } from './out.js'
 import { openPlace, type Place } from './place.js'
@@ -31,8 +35,13 @@ export interface Effects {
     archive: Archive,
     addresses: Addresses,
     out: string,
-    options: { templates?: string; moved?: { from: string; to: string }[]; onProgress?: (text: string) => void },
-  ): Promise<{ pages: number; files: number }>
+    options: {
+      templates?: string
+      moved?: { from: string; to: string }[]
+      before?: SiteRecord
+      onProgress?: (text: string) => void
+    },
+  ): Promise<{ pages: number; files: number; record?: SiteRecord }>
 }
 
 /** How a build is to go. */
@@ -41,6 +50,10 @@ export interface BuildOptions {
   base?: string
   /** Leaves `newsbinder.lock` as it is: what is built is not published. */
   preview?: boolean
+  /** Where what builds work out is kept between them; without it nothing is. */
+  cache?: string
+  /** Takes nothing for unchanged because of its size and time. */
+  verify?: boolean
   onProgress?: (text: string) => void
   /** Aborting it undoes the build at once, before `abort()` returns. */
   signal?: AbortSignal
@@ -81,6 +94,7 @@ export async function build(
 ): Promise<BuildResult> {
   const unsafe = await recoverBuild(path)
   if (unsafe) return refuse([unsafe])
+  const watched = options.cache === undefined ? undefined : watchBuild({ folder: path, out, ...options })
   const { loaded, messages } = await loadFolder(path)
   if (!loaded) return refuse(messages)
   const publication = withBase(loaded.publication, options.base)
@@ -92,8 +106,10 @@ export async function build(
 
   options.signal?.addEventListener('abort', place.close, { once: true })
   try {
-    const result = await bindSite({ ...loaded, publication }, place, effects, options)
-    return { ...result, messages: [...messages, ...result.messages] }
+    const found = await bindSite({ ...loaded, publication }, place, effects, options)
+    const result = { ...found, messages: [...messages, ...found.messages] }
+    watched?.remember(result)
+    return result
   } catch (error) {
     await untilQuiet(place.staging)
     const refused = systemErrorOf(error)
@@ -111,7 +127,7 @@ async function bindSite(
   { folder, publication, lock }: LoadedFolder,
   place: Place,
   effects: Effects,
-  { onProgress, preview, signal }: BuildOptions,
+  { onProgress, preview, signal, cache, verify }: BuildOptions,
 ): Promise<BuildResult> {
   onProgress?.(`Reading ${folder.inputs.length} digest${folder.inputs.length === 1 ? '' : 's'}`)
   const { inputs, readings, messages } = readDigests(folder.inputs, publication, effects.readArchive)
@@ -125,19 +141,24 @@ async function bindSite(
 
   onProgress?.('Writing pages')
   const { templates } = folder
-  const { pages } = await effects.writeSite(archive, addresses, place.staging, {
+  const keeper = new SiteKeeper(openStore(cache, 'sites'), place.out)
+  const before = verify ? undefined : keeper.before
+  const { pages, record } = await effects.writeSite(archive, addresses, place.staging, {
     ...(templates !== undefined && { templates }),
+    ...(before !== undefined && { before }),
     moved,
     ...(onProgress && { onProgress: (text) => onProgress(`Writing ${text}`) }),
   })
   if (signal?.aborted) return refuse(messages)
 
   onProgress?.('Checking the site')
-  const { problems, extent } = await checkSite(place.staging, archive, addresses)
+  const { problems, extent } = await checkSite(place.staging, archive, addresses, record)
   if (problems.length > 0)
     return refuse(messages, place.out, `The site is not whole: ${problems.slice(0, 3).join(', ')}`)
   const update = preview ? { changed: false } : updateLock(folder.root, folder.lock, newLock)
-  place.publish()
+  if (before !== undefined && record !== undefined) place.patch(keeper.removed(record))
+  else place.publish()
+  if (record !== undefined) keeper.keep(record)
 
   const items = archive.issues.reduce((sum, { digest }) => sum + digest.items.length, 0)
   const topics = archive.topics.filter(({ mentions }) => mentions.length > 0).length

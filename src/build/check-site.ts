@@ -5,6 +5,7 @@ import type { Extent } from '../hosts/fit.js'
 import type { Addresses } from '../site/addresses.js'
 import { downloadName } from '../site/files.js'
 import { fileOf } from '../site/href.js'
+import { filesOf, type SiteRecord } from '../site/parts.js'
 
 /** How large a site is, and why it must not be published. */
 export interface CheckedSite {
@@ -12,9 +13,17 @@ export interface CheckedSite {
   problems: string[]
 }
 
-/** Looks over a written site before it is published: a full disk leaves empty files, and not every writer says so. */
-export async function checkSite(folder: string, archive: Archive, addresses: Addresses): Promise<CheckedSite> {
-  const sizes = new Map<string, number>()
+/**
+ * Looks over a written site before it is published: a full disk leaves empty files, and not every writer says so. What of
+ * the `record` is not in the folder stands already.
+ */
+export async function checkSite(
+  folder: string,
+  archive: Archive,
+  addresses: Addresses,
+  record?: SiteRecord,
+): Promise<CheckedSite> {
+  const sizes = new Map(record && filesOf(record))
   const problems: string[] = []
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     if (entry.isDirectory()) continue

@@ -1,7 +1,8 @@
 import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
-import { isInside, siteMarker } from '../publication/list.js'
+import { isInside } from '../publication/list.js'
+import { siteMarker } from '../publication/site-marker.js'
 
 /** A folder that may be replaced as a whole, by its real path; or why none may, and what to do. */
 export type CheckedOut = { out: string } | { problem: string }

@@ -1,7 +1,8 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { siteMarker } from '../publication/list.js'
+import { siteMarker } from '../publication/site-marker.js'
 import { type Hold, type Holder, hold, isErrno } from './hold.js'
+import { applyPatch, isPatch, sealPatch } from './patch.js'
 
 /**
  * The hidden folder beside a site in which the next one is built. What lies in it says how far a build came, so that a
@@ -11,6 +12,7 @@ import { type Hold, type Holder, hold, isErrno } from './hold.js'
  *     new/       a site that is being written
  *     ready/     the same, whole and checked
  *     old/       the former site, whole, while the two change places
+ *     patch/     files that are going into the site, and what goes out of it
  *     trash-…/   what only has to be deleted
  */
 export interface Workshop {
@@ -18,6 +20,8 @@ export interface Workshop {
   staging: string
   /** Puts the written site in the place of the old one, which stays until the new one stands. */
   publish(): void
+  /** Puts the written files into the site that stands, and takes those away that are not of it any more. */
+  patch(removed: string[]): void
   /** Deletes what is left and lets the next build in. Synchronous, so that a signal's handler can call it. */
   close(): void
 }
@@ -40,7 +44,13 @@ export function openWorkshop(out: string): Workshop | { holder: Holder } | { pro
       renameSync(staging, join(shop, 'ready'))
       switchSites(out, shop)
     },
-    close: () => close(shop, held),
+    patch(removed) {
+      writeFileSync(join(staging, siteMarker), markerText, { flag: 'wx' })
+      sealPatch(staging, out, removed)
+      renameSync(staging, join(shop, 'patch'))
+      applyPatch(join(shop, 'patch'), out)
+    },
+    close: () => close(out, shop, held),
   }
 }
 
@@ -53,8 +63,7 @@ export function recoverSite(out: string): void {
   if (!existsSync(shop)) return
   const held = hold(join(shop, 'hold'), out)
   if ('holder' in held) return
-  recover(out, shop)
-  close(shop, held)
+  close(out, shop, held)
 }
 
 /** Where a site's workshop is. */
@@ -77,8 +86,11 @@ export function sayForeign(out: string): string | undefined {
 
 const trash = /^trash-\d+$/
 
+/** Of a workshop, by their names. */
+const folders = ['new', 'ready', 'old', 'patch']
+
 function isOurs(path: string): boolean {
-  return ['hold', 'new', 'ready', 'old'].includes(basename(path)) || trash.test(basename(path))
+  return ['hold', ...folders].includes(basename(path)) || trash.test(basename(path))
 }
 
 /** Real folders, and a real file that holds them; and those that can become the site, or were it, are marked as one, or empty. */
@@ -88,6 +100,7 @@ function isAsWritten(path: string): boolean {
   if (kind === undefined) return true
   if (basename(path) === 'hold') return kind.isFile()
   if (!kind.isDirectory()) return false
+  if (basename(path) === 'patch') return isPatch(path)
   if (!['ready', 'old'].includes(basename(path))) return true
   const marker = lstatSync(join(path, siteMarker), { throwIfNoEntry: false })
   return marker === undefined ? readdirSync(path).length === 0 : marker.isFile()
@@ -114,14 +127,14 @@ function recover(out: string, shop: string): void {
   if (!existsSync(out)) {
     if (existsSync(ready)) renameSync(ready, out)
     else if (existsSync(old)) renameSync(old, out)
-  }
+  } else if (isPatch(join(shop, 'patch'))) applyPatch(join(shop, 'patch'), out)
   clear(shop)
 }
 
 /** A folder that is deleted in part must never pass for a whole site: it gets another name first. */
 function clear(shop: string): void {
   for (const name of readdirSync(shop)) {
-    if (!['new', 'ready', 'old'].includes(name)) continue
+    if (!folders.includes(name)) continue
     let count = 1
     while (existsSync(join(shop, `trash-${count}`))) count += 1
     renameSync(join(shop, name), join(shop, `trash-${count}`))
@@ -131,8 +144,8 @@ function clear(shop: string): void {
   }
 }
 
-function close(shop: string, held: Hold): void {
-  clear(shop)
+function close(out: string, shop: string, held: Hold): void {
+  recover(out, shop)
   held.release()
   try {
     rmdirSync(shop)

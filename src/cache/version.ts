@@ -4,7 +4,12 @@ import { fileURLToPath } from 'node:url'
 import { hashOf } from './hash-of.js'
 
 /** The parts of the program whose outcomes are kept, each with all that it imports. */
-export const versionedParts = { parser: 'parser/parse.js', archive: 'archive/bind.js', site: 'site/site.js' } as const
+export const versionedParts = {
+  parser: 'parser/parse.js',
+  archive: 'archive/bind.js',
+  site: 'site/site.js',
+  build: 'commands/build.js',
+} as const
 export type VersionedPart = keyof typeof versionedParts
 
 const source = fileURLToPath(new URL('..', import.meta.url))
@@ -29,6 +34,6 @@ function readVersions(): Record<VersionedPart, string> {
         entry.isFile() ? [entry.name, readFileSync(join(entry.parentPath, entry.name))] : [],
       ),
     )
-    return { parser: all, archive: all, site: all }
+    return { parser: all, archive: all, site: all, build: all }
   }
 }

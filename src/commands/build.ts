@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
+import { realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BuildResult } from '../build/build.js'
+import type { GivenBuild } from '../build/last-build.js'
 import type { Command, Terminal } from './command.js'
 
 /** `newsbinder build`: the site that is published. */
@@ -10,40 +12,59 @@ export const buildCommand: Command = {
   summary: 'builds the site of the digests in DIR',
   flags: {
     out: { type: 'string', value: 'OUT', needed: true, help: 'the folder of the site, which is replaced as a whole' },
+    cache: {
+      type: 'string',
+      value: 'DIR',
+      help: "where what builds work out is kept, in place of the user's cache folder",
+    },
+    verify: { type: 'boolean', help: 'takes nothing for unchanged because of its size and time' },
     base: { type: 'string', value: 'URL', help: 'where the site will stand, in place of baseUrl in publication.yml' },
   },
-  async run({ arguments: [folder = ''], flags: { out, base } }, terminal) {
+  async run({ arguments: [folder = ''], flags }, terminal) {
     const started = performance.now()
-    const [{ build }, { readArchive }, { writeSite }] = await Promise.all([
-      import('../build/build.js'),
-      import('../parser/parse.js'),
-      import('../site/site.js'),
-    ])
-    const result = await build(
-      folder,
-      String(out),
-      { readArchive, writeSite },
-      {
-        ...(typeof base === 'string' && { base }),
-        onProgress: terminal.progress,
-        signal: terminal.signal,
-      },
-    )
+    const out = String(flags.out)
+    const base = typeof flags.base === 'string' ? flags.base : undefined
+    const cache = typeof flags.cache === 'string' ? flags.cache : undefined
+    const verify = flags.verify === true
+    const { recallBuild } = await import('../build/last-build.js')
+    const given = { folder, out, base, cache }
+    const same = verify ? undefined : recallBuild(given)
+    const result = same ?? (await buildAnew(given, verify, terminal))
     terminal.progress('')
     const seconds = (performance.now() - started) / 1000
-    await report(result, { folder, out: String(out), seconds }, terminal)
+    await report(result, { folder, out, seconds, isSame: same !== undefined }, terminal)
     return result.status
   },
 }
 
+async function buildAnew(
+  { folder, out, base, cache }: GivenBuild,
+  verify: boolean,
+  { progress, signal }: Terminal,
+): Promise<BuildResult> {
+  const [{ build }, { readArchive }, { writeSite }, { cacheFolder }] = await Promise.all([
+    import('../build/build.js'),
+    import('../parser/parse.js'),
+    import('../site/site.js'),
+    import('../cache/folder.js'),
+  ])
+  const root = await realpath(folder).catch(() => folder)
+  return build(
+    folder,
+    out,
+    { readArchive, writeSite },
+    { ...(base !== undefined && { base }), cache: cache ?? cacheFolder(root), verify, onProgress: progress, signal },
+  )
+}
+
 async function report(
   result: BuildResult,
-  { folder, out, seconds }: { folder: string; out: string; seconds: number },
+  { folder, out, seconds, isSame }: { folder: string; out: string; seconds: number; isSame: boolean },
   terminal: Terminal,
 ): Promise<void> {
   const [report, { siteMarker }, { fills }, { sayExtent, sayFill }] = await Promise.all([
     import('./report.js'),
-    import('../publication/list.js'),
+    import('../publication/site-marker.js'),
     import('../hosts/fit.js'),
     import('../hosts/say.js'),
   ])
@@ -61,7 +82,9 @@ async function report(
   }
   const { issues, items, topics, pages, extent } = site
   terminal.print(`${count(issues, 'issue')}, ${count(items, 'item')}, ${count(topics, 'topic')}`)
-  terminal.print(`${count(pages, 'page')} in ${seconds.toFixed(1)} s: ${pathFromHere(join(site.out, 'index.html'))}`)
+  terminal.print(
+    `${count(pages, 'page')}${isSame ? ', nothing has changed,' : ''} in ${seconds.toFixed(1)} s: ${pathFromHere(join(site.out, 'index.html'))}`,
+  )
   const [nearest] = fills(extent)
   terminal.print(`${sayExtent(extent)}${nearest === undefined ? '' : `: ${sayFill(nearest)}`}`)
   if (others.length > 0) {

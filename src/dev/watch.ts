@@ -1,7 +1,8 @@
 import { existsSync, type Stats } from 'node:fs'
 import { basename, extname, join, relative, sep } from 'node:path'
 import { watch as watchFiles } from 'chokidar'
-import { publicationFile, siteMarker, weightsFile } from '../publication/list.js'
+import { publicationFile, weightsFile } from '../publication/list.js'
+import { siteMarker } from '../publication/site-marker.js'
 
 /** In milliseconds: an editor that saves a file changes it several times. */
 const pause = 100

@@ -5,9 +5,7 @@ import leven from 'leven'
 import type { VFileMessage } from 'vfile-message'
 import { fileMessage } from './message.js'
 import { sayRefusal } from './refusal.js'
-
-/** A file with this name says that everything beside it was written by us: no digest is looked for there. */
-export const siteMarker = '.newsbinder-site'
+import { siteMarker } from './site-marker.js'
 
 /** A file of a folder of digests that means something to us. */
 export interface ListedFile {

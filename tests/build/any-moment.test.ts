@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { effects, makeDesk } from './make.js'
+import { effects, effectsInParts, makeDesk } from './make.js'
 
 /** Counts what changes the disk, and lets a change fail: the one of this number, or it and all after it. */
 const disk = vi.hoisted(() => ({ changes: 0, failing: (_change: number): boolean => false }))
@@ -32,10 +32,11 @@ afterEach(() => {
 })
 
 /** Builds as another process would: with nothing in memory. */
-async function buildAnew() {
+async function buildAnew(inParts: boolean) {
   vi.resetModules()
   const { build } = await import('../../src/build/build.js')
-  return build(desk.folder, desk.out, effects)
+  if (!inParts) return build(desk.folder, desk.out, effects)
+  return build(desk.folder, desk.out, effectsInParts(), { cache: `${desk.base}/cache` })
 }
 
 const oldSite = 'rome-statute'
@@ -50,25 +51,27 @@ const whole = (items: string) => [
 
 describe('whatever change to the disk', () => {
   it.each([
-    ['is the last before the process is killed', (from: number) => (change: number) => change >= from],
-    ['fails', (from: number) => (change: number) => change === from],
-  ])('%s, the next command finds the old site or the new one, whole', async (_, failingFrom) => {
-    await buildAnew()
+    ['is the last before the process is killed', false, (from: number) => (change: number) => change >= from],
+    ['fails', false, (from: number) => (change: number) => change === from],
+    ['is the last of a build that changes a site', true, (from: number) => (change: number) => change >= from],
+    ['fails in a build that changes a site', true, (from: number) => (change: number) => change === from],
+  ])('%s, the next command finds the old site or the new one, whole', async (_, inParts, failingFrom) => {
+    await buildAnew(inParts)
     desk.put({ '2023-10-11.txt': 'Rome Statute\nPeace talks\n' })
     disk.changes = 0
-    await buildAnew()
+    await buildAnew(inParts)
     const changes = disk.changes
     expect(changes).toBeGreaterThan(15)
 
     const seen = new Set<string>()
     for (let from = 1; from <= changes; from += 1) {
       desk.put({ '2023-10-11.txt': 'Rome Statute\n' })
-      await buildAnew()
+      await buildAnew(inParts)
       expect(published()).toEqual(whole(oldSite))
       desk.put({ '2023-10-11.txt': 'Rome Statute\nPeace talks\n' })
       disk.changes = 0
       disk.failing = failingFrom(from)
-      await buildAnew().catch(() => undefined)
+      await buildAnew(inParts).catch(() => undefined)
       disk.failing = () => false
 
       vi.resetModules()

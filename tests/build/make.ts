@@ -11,9 +11,11 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Effects } from '../../src/build/build.js'
+import { hashOf } from '../../src/cache/hash-of.js'
 import type { Reading } from '../../src/digest/reading.js'
 import type { SentLine } from '../../src/digest/schema.js'
 import type { DigestInput } from '../../src/parser/parse.js'
+import { SiteParts } from '../../src/site/parts.js'
 import { makeItem } from '../archive/make.js'
 
 /** A temporary folder with a folder of digests in it, and room for a site beside that. */
@@ -82,3 +84,19 @@ export const effects: Effects = {
     return { pages: archive.issues.length + 1, files: archive.issues.length + 1 }
   },
 }
+
+/** The same, writing only what would come out otherwise than it stands; `onWrite` is told of each page that is written. */
+export const effectsInParts = (onWrite: (address: string) => void = () => undefined): Effects => ({
+  ...effects,
+  async writeSite(archive, addresses, out, { before }) {
+    const parts = new SiteParts(out, '', '', before)
+    const page = (address: string, content: string) =>
+      parts.write(address, { own: hashOf(content) }, () => {
+        onWrite(address)
+        return [{ name: `${address}index.html`, content }]
+      })
+    page('', archive.publication.title)
+    for (const issue of archive.issues) page(addresses.issue(issue), issue.digest.items.map(({ id }) => id).join(' '))
+    return { pages: archive.issues.length + 1, files: archive.issues.length + 1, record: parts.record }
+  },
+})
