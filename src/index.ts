@@ -1,5 +1,5 @@
 /** Newsbinder as a library: reads digests, without Eleventy, a disk or a clock. */
-export type { Reading } from './digest/reading.js'
+export type { Reading, TreeReading } from './digest/reading.js'
 export type { Digest, DigestMessage, Item, Link, Row, SentLine, Source } from './digest/schema.js'
 export { digestSchema } from './digest/schema.js'
 export type {

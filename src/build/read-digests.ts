@@ -1,9 +1,9 @@
 import type { VFileMessage } from 'vfile-message'
 import type { Reading } from '../digest/reading.js'
+import { firstLostLine } from '../parser/items/lost-line.js'
 import type { DigestInput } from '../parser/parse.js'
 import { fileMessage } from '../publication/message.js'
 import type { Publication } from '../publication/publication.js'
-import { firstLostLine } from './lost-text.js'
 
 /** Reads all digests of a publication, in their order: the parser, as a build is given it. */
 export type ReadArchive = (inputs: DigestInput[], publication: Publication) => Reading[]

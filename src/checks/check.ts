@@ -1,4 +1,4 @@
-import type { Reading } from '../digest/reading.js'
+import type { Reading, TreeReading } from '../digest/reading.js'
 import type { Item, Row, SentLine } from '../digest/schema.js'
 import type { Draft } from '../parser/draft.js'
 import type { RolesReading } from '../parser/roles/read-roles.js'
@@ -6,7 +6,7 @@ import type { Publication } from '../publication/publication.js'
 
 /** A digest as read, for complaints about it. */
 export interface Seen {
-  reading: Reading
+  reading: TreeReading
   draft: Draft
   roles: RolesReading
   publication: Publication

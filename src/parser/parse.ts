@@ -1,25 +1,26 @@
 import { type Preset, unified } from 'unified'
 import { VFile } from 'vfile'
 import { readLabels } from '../digest/labels.js'
-import type { Reading } from '../digest/reading.js'
+import type { TreeReading } from '../digest/reading.js'
 import type { Publication } from '../publication/publication.js'
 import type { Draft } from './draft.js'
 import { digestCompile } from './items/compile.js'
 import { digestEnrich } from './items/enrich.js'
 import { digestItems } from './items/items.js'
 import { applicable } from './labels/applicable.js'
+import { lastOf } from './last-of.js'
 import { digestLines } from './lines/lines.js'
 import { digestRead } from './read/read.js'
 import { digestRepair } from './repair/repair.js'
 import { type Situated, situate } from './roles/described.js'
 import type { Model } from './roles/model.js'
 import { describeDraft, digestRoles, modelFor } from './roles/roles.js'
-import { type Begun, type Member, memberOf } from './roles/together/member.js'
+import { type Begun, memberOf, type PresentMember } from './roles/together/member.js'
 import { settleVolumes, volumeOf } from './roles/together/volume.js'
 import { type VolumeSizes, volumesOf } from './roles/together/volumes-of.js'
 import { stateOf, unknownPublication } from './state.js'
 
-/** The whole way of a digest, stage by stage: bytes or text in, a {@link Reading} out. `unified().use(digestParse)`. */
+/** The whole way of a digest, stage by stage: bytes or text in, a {@link TreeReading} out. `unified().use(digestParse)`. */
 export const digestParse: Preset = {
   plugins: [digestRead, digestRepair, digestLines, digestRoles, digestItems, digestEnrich, digestCompile],
 }
@@ -44,7 +45,7 @@ export function readArchive(
   publication: Publication,
   model?: Model,
   sizes?: VolumeSizes,
-): Reading[] {
+): TreeReading[] {
   return readAll(inputs, publication, ({ reading }) => reading, model, sizes)
 }
 
@@ -54,9 +55,9 @@ export function readFiles(inputs: DigestInput[], publication: Publication, model
 }
 
 /** A digest's reading, and its file. */
-interface ReadDigest {
+export interface ReadDigest {
   file: VFile
-  reading: Reading
+  reading: TreeReading
 }
 
 /** `take` says what is wanted of each digest: the rest is given up when its volume is read. */
@@ -73,7 +74,7 @@ function readAll<Wanted>(
   )
   const volumes = cut.map((places) =>
     volumeOf(
-      places.map((place) => digestMember(inputs[place] as DigestInput, publication, model)),
+      places.map((place) => digestMember(() => inputs[place] as DigestInput, publication, model)),
       model,
     ),
   )
@@ -86,19 +87,19 @@ function readAll<Wanted>(
   return wanted
 }
 
-/** A digest of a volume, to be read as a whole. */
-function digestMember(input: DigestInput, publication: Publication, model: Model): Member<ReadDigest> {
-  let begun: Begun | undefined
-  const beginOnce = (): Begun => {
-    begun ??= begin(input, publication)
-    return begun
-  }
-  const member = memberOf(beginOnce, publication.reading, model)
+/** A digest of a volume, to be read as a whole. It is loaded when something is asked of it that its lines must tell. */
+export function digestMember(
+  load: () => DigestInput,
+  publication: Publication,
+  model: Model,
+): PresentMember<ReadDigest> {
+  const begun = lastOf(() => begin(load(), publication))
+  const member = memberOf(begun, publication.reading, model)
   return {
     ...member,
-    isCorrected: () => input.labels !== undefined && member.isCorrected(),
+    isCorrected: () => load().labels !== undefined && member.isCorrected(),
     outcome(...told) {
-      const { file, draft } = beginOnce()
+      const { file, draft } = begun()
       stateOf(file).inArchive = member.outcome(...told)
       return { file, reading: toDigest.stringify(toDigest.runSync(draft, file), file) }
     },
@@ -147,10 +148,10 @@ export interface ParseOptions {
  *
  * Never throws for what stands in the digest: any bytes give a digest, with messages where something is doubtful.
  */
-export function parseDigest(digest: Uint8Array | string, options: ParseOptions = {}): Reading {
+export function parseDigest(digest: Uint8Array | string, options: ParseOptions = {}): TreeReading {
   const bytes = typeof digest === 'string' ? new TextEncoder().encode(digest) : digest
   const publication = options.publication ?? unknownPublication
   const input: DigestInput = { file: options.file ?? 'digest.txt', bytes }
   if (options.labels !== undefined) input.labels = options.labels
-  return (readArchive([input], publication) as [Reading])[0]
+  return (readArchive([input], publication) as [TreeReading])[0]
 }

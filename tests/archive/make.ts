@@ -30,7 +30,7 @@ export function makeReading(file: string, headlines: string[], more: Partial<Dig
     messages: [],
     ...more,
   }
-  return { digest, tree: { type: 'digest', children: [] }, lines, edits: [] }
+  return { digest, lines, edits: [] }
 }
 
 export function makeItem(headline: string, line: number, position: number, more: Partial<Item> = {}): Item {

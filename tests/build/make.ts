@@ -64,7 +64,6 @@ function readLines({ file, bytes }: DigestInput): Reading {
   const id = file.replace(/^.*\//, '').replace(/\.\w+$/, '')
   return {
     digest: { id, language: 'en', file, items, messages },
-    tree: { type: 'digest', children: [] },
     lines: sent,
     edits: [],
   }

@@ -67,7 +67,6 @@ export function reading(
   const items = digest.items.map((each, index) => ({ ...each, position: index + 1 }))
   return {
     digest: { id: digest.date ?? slug(digest.file, 'digest'), language: 'en', messages: [], ...digest, items },
-    tree: { type: 'digest', children: [] },
     lines: items.map((each) => line(each.lines[0], each.headline, [row('headline', each.headline)])),
     edits: [],
     ...given,

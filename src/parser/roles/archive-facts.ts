@@ -75,7 +75,7 @@ export function archiveFactsOf(digests: LineKeys[]): ArchiveFacts {
 }
 
 /** Counts what stands in one more issue, however often it stands there. */
-function countOnce(counts: Map<number, number>, keys: number[]): void {
+function countOnce(counts: Map<number, number>, keys: Float64Array): void {
   for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1)
 }
 

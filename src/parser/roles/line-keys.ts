@@ -6,11 +6,11 @@ import { beginningNumber, wordsKey, wordsNumber } from './archive-facts.js'
 /** A digest's lines as the others of its volume know them again: lists with a place for each line that may be news. */
 export interface LineKeys {
   /** Its words, by number. */
-  words: number[]
+  words: Float64Array
   /** How it begins, by number; 0 for a short one. */
-  beginnings: number[]
+  beginnings: Float64Array
   /** How many words it has that tell whose it is; 0 for what any publication says, -1 for a line without words. */
-  telling: number[]
+  telling: Float64Array
 }
 
 /** What any publication says, and none is known by. */
@@ -26,14 +26,14 @@ const common = [
 ] as const
 
 export function lineKeysOf(units: Unit[]): LineKeys {
-  const keys: LineKeys = { words: [], beginnings: [], telling: [] }
-  for (const unit of units) {
-    if (unit.fixed) continue
-    keys.words.push(wordsNumber(unit.look))
-    keys.beginnings.push(beginningNumber(unit.look))
-    keys.telling.push(unit.look.length === 0 ? -1 : isCommon(unit) ? 0 : wordsTelling(unit.look))
+  const news = units.filter(({ fixed }) => !fixed)
+  return {
+    words: Float64Array.from(news, ({ look }) => wordsNumber(look)),
+    beginnings: Float64Array.from(news, ({ look }) => beginningNumber(look)),
+    telling: Float64Array.from(news, (unit) =>
+      unit.look.length === 0 ? -1 : isCommon(unit) ? 0 : wordsTelling(unit.look),
+    ),
   }
-  return keys
 }
 
 const isCommon = (unit: Unit): boolean => common.some((sign) => hasSign(unit, sign))

@@ -61,7 +61,7 @@ export function profilesOf(digests: { situated: Situated; scored: Scored; model:
 export function votesOf(situated: Situated, first: FirstReading): Votes {
   const news = newsOf(situated)
   return {
-    shapes: news.map((unit) => numberOf(keysAt(unit, situated).shape)),
+    shapes: Float64Array.from(news, (unit) => numberOf(keysAt(unit, situated).shape)),
     likely: likelyVotes(first, news),
   }
 }

@@ -16,7 +16,7 @@ const oneVote = 2 ** 20
 /** What each line of a digest is taken for at first reading, as its kin count it: a place for each that may be news. */
 export interface Votes {
   /** By one number lines look alike. */
-  shapes: number[]
+  shapes: Float64Array
   /** `line * kinds.length + kind`, in shares of {@link oneVote}. */
   likely: Int32Array
 }

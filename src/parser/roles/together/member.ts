@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import type { ReadingSettings } from '../../../publication/publication.js'
 import type { Draft } from '../../draft.js'
 import { labelsName } from '../../labels/applicable.js'
+import { lastOf } from '../../last-of.js'
 import { chosenOf, type LayoutWorth } from '../../layouts/choose.js'
 import { layoutFactsOf } from '../../layouts/layout-facts.js'
 import { originOf } from '../../repair/change.js'
@@ -73,8 +74,13 @@ export interface InArchive {
   model: Model
 }
 
+/** A digest at hand, which can also be looked at as it stands among the others. */
+export interface PresentMember<Outcome> extends Member<Outcome> {
+  situated(standing: Standing): Situated
+}
+
 /** A digest that answers by its own lines. They are looked at when something is asked first. */
-export function memberOf(begin: () => Begun, reading: ReadingSettings, model: Model): Member<InArchive> {
+export function memberOf(begin: () => Begun, reading: ReadingSettings, model: Model): PresentMember<InArchive> {
   const begun = lastOf(begin)
   const rowsOf = () => stateOf(begun().file).rows
   const lookFor = lastOf((archive: ArchiveFacts) => lookForLayouts(begun().described, archive, reading))
@@ -105,6 +111,7 @@ export function memberOf(begin: () => Begun, reading: ReadingSettings, model: Mo
     isCorrected: () => rowsOf() !== undefined && stateOf(begun().file).corrections.some(({ at }) => at > 0),
     keys: lastOf(() => lineKeysOf(begun().described.lattice.units)),
     layouts: (archive) => lookFor(archive).candidates,
+    situated: situatedAt,
     exampleLooks: (standing) => reading.lines.map((answer) => exampleLooks(situatedAt(standing), answer)),
     votesUncorrected: (standing, looks) => uncorrected(standing, looks).votes,
     votes: (standing, heard) => first(standing, heard).votes,
@@ -137,13 +144,4 @@ interface First {
 function firstOf(situated: Situated, look: FirstLook, model: Model): First {
   const reading = firstReadingOf(look.scored, sumPaths(look.scored, model))
   return { situated, look, model, reading, votes: votesOf(situated, reading) }
-}
-
-/** Remembers what was asked for last, and what came of it: the steps of reading ask each other for the same again. */
-function lastOf<Asked extends unknown[], Outcome>(find: (...asked: Asked) => Outcome): (...asked: Asked) => Outcome {
-  let last: { asked: Asked; outcome: Outcome } | undefined
-  return (...asked) => {
-    if (!last || asked.some((one, at) => one !== last?.asked[at])) last = { asked, outcome: find(...asked) }
-    return last.outcome
-  }
 }

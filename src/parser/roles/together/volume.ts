@@ -15,20 +15,32 @@ export interface Volume<Outcome> {
   exampleLooks(): string[][]
   /** What its corrections teach; undefined without any. */
   taught(looks: Heard['looks']): Taught | undefined
-  outcomes(heard: Heard): Outcome[]
+  settle(heard: Heard): Outcome
 }
 
-/** A volume of digests that are at hand. */
-export function volumeOf<Outcome>(members: Member<Outcome>[], model: Model): Volume<Outcome> {
+/** A corrected digest with all that it is asked with for a pupil. */
+export interface Asked<Of> {
+  member: Of
+  standing: Standing
+  looks: Heard['looks']
+  toldByKin: Uint32Array
+}
+
+/** `teach` says what corrections teach, for who need not look at them again. */
+export function volumeOf<Of extends Member<Outcome>, Outcome = ReturnType<Of['outcome']>>(
+  members: Of[],
+  model: Model,
+  teach: (asked: Asked<Of>[], find: () => Taught) => Taught = (_, find) => find(),
+): Volume<Outcome[]> {
   let known: Standing[] | undefined
   const standings = (): Standing[] => {
     known ??= standingsOf(members)
     return known
   }
-  const toldAfter = (among: number[], vote: (member: Member<Outcome>, standing: Standing) => Votes): Uint32Array[] =>
+  const toldAfter = (among: number[], vote: (member: Of, standing: Standing) => Votes): Uint32Array[] =>
     tellKin(
       among.map((place) => {
-        const member = members[place] as Member<Outcome>
+        const member = members[place] as Of
         const standing = standings()[place] as Standing
         const { archive, ranking } = standing
         return { archive, layout: ranking[0]?.id ?? '', keys: member.keys(), votes: vote(member, standing) }
@@ -45,16 +57,18 @@ export function volumeOf<Outcome>(members: Member<Outcome>[], model: Model): Vol
       const archives = new Set(corrected.map((place) => standings()[place]?.archive))
       const kin = [...members.keys()].filter((place) => archives.has(standings()[place]?.archive))
       const told = toldAfter(kin, (member, standing) => member.votesUncorrected(standing, looks))
-      const pupils = corrected.map((place) =>
-        (members[place] as Member<Outcome>).pupil(
-          standings()[place] as Standing,
-          looks,
-          told[kin.indexOf(place)] as Uint32Array,
-        ),
-      )
-      return taughtBy(pupils, model)
+      const asked = corrected.map((place) => ({
+        member: members[place] as Of,
+        standing: standings()[place] as Standing,
+        looks,
+        toldByKin: told[kin.indexOf(place)] as Uint32Array,
+      }))
+      return teach(asked, () => {
+        const pupils = asked.map(({ member, standing, toldByKin }) => member.pupil(standing, looks, toldByKin))
+        return taughtBy(pupils, model)
+      })
     },
-    outcomes(heard) {
+    settle(heard) {
       const told = toldAfter([...members.keys()], (member, standing) => member.votes(standing, heard))
       return members.map((member, place) =>
         member.outcome(standings()[place] as Standing, heard, told[place] as Uint32Array),
@@ -80,13 +94,14 @@ function standingsOf<Outcome>(members: Member<Outcome>[]): Standing[] {
  * Reads volumes one after the other, when what an editor has said in all of them is known. A volume is given up when it is
  * read: the list is empty in the end.
  */
-export function* settleVolumes<Outcome>(volumes: Volume<Outcome>[], { lines }: ReadingSettings): Generator<Outcome[]> {
+export function* settleVolumes<Outcome>(volumes: Volume<Outcome>[], { lines }: ReadingSettings): Generator<Outcome> {
   const examples = lines.length === 0 ? [] : volumes.map((volume) => volume.exampleLooks())
   const looks = lines.map((_, answer) => new Set(examples.flatMap((one) => one[answer] ?? [])))
   const taught = volumes.map((volume) => volume.taught(looks))
   for (const own of taught) {
     const elsewhere = taught.flatMap((one) => (one === undefined || one === own ? [] : [one]))
     const heard = { looks, taught: [...(own ? [own] : []), ...(elsewhere.length > 0 ? [farTaught(elsewhere)] : [])] }
-    yield volumes.shift()?.outcomes(heard) ?? []
+    const volume = volumes.shift()
+    if (volume) yield volume.settle(heard)
   }
 }

@@ -1,6 +1,6 @@
-import type { Reading } from '../digest/reading.js'
-import { splitLines } from '../parser/lines/split.js'
-import { decodeBytes } from '../parser/read/bytes.js'
+import type { Reading } from '../../digest/reading.js'
+import { splitLines } from '../lines/split.js'
+import { decodeBytes } from '../read/bytes.js'
 
 /** The number of the first line whose text is not, as a whole and once, in the reading of a digest. */
 export function firstLostLine(bytes: Uint8Array, { lines }: Reading): number | undefined {

@@ -1,0 +1,79 @@
+import { hashOf } from '../../cache/hash-of.js'
+import type { Store } from '../../cache/store.js'
+import { lastOf } from '../last-of.js'
+import type { ReadDigest } from '../parse.js'
+import type { Model } from '../roles/model.js'
+import type { Taught } from '../roles/precedents/taught.js'
+import type { PresentMember } from '../roles/together/member.js'
+import { type Volume, volumeOf } from '../roles/together/volume.js'
+import { namesOfHeard } from './heard.js'
+import { type KeptMember, keptMember, type Named, sketchKey } from './kept-member.js'
+import type { ReadingNote } from './reading-record.js'
+import { readRecord, writeRecord } from './record.js'
+
+/** What is known of a volume: how its digests are read, in their order; under which key that is kept, and their sketches. */
+export interface KeptVolume {
+  notes: ReadingNote[]
+  key: string
+  sketches: string[]
+}
+
+/**
+ * A volume that answers by what is kept of it: where its digests are known, and what others tell it, none of them is looked
+ * at. Else they are, and those are read that have changed, or are told otherwise.
+ */
+export function keptVolume(
+  digests: (Named & { member: PresentMember<ReadDigest> })[],
+  model: Model,
+  store: Store,
+): Volume<KeptVolume> {
+  const name = hashOf('volume', ...digests.map((digest) => digest.name))
+  const opened = lastOf(() => openVolume(digests, model, store))
+  const keep = <Outcome>(outcome: Outcome): Outcome => {
+    for (const member of opened().members) member.keep()
+    return outcome
+  }
+  const recall = <Outcome>(key: string, find: () => Outcome): Outcome => {
+    const known = readRecord<{ outcome: Outcome }>(store, key)
+    if (known) return known.outcome
+    const outcome = keep(find())
+    writeRecord(store, key, { outcome })
+    return outcome
+  }
+  return {
+    exampleLooks: () => recall(hashOf('looks', name), () => opened().volume.exampleLooks()),
+    taught(looks) {
+      if (!digests.some(({ hasLabels }) => hasLabels)) return undefined
+      const { all } = namesOfHeard({ looks, taught: [] })
+      return recall(hashOf('taught', name, all), () => opened().volume.taught(looks))
+    },
+    settle(heard) {
+      const key = hashOf('readings', name, namesOfHeard(heard).all)
+      const sketches = digests.map((digest) => sketchKey(digest.name))
+      for (const sketch of sketches) store.has(sketch)
+      const known = readRecord<ReadingNote[]>(store, key)
+      if (known?.map((note) => store.has(note.key)).every(Boolean)) return { notes: known, key, sketches }
+      const notes = keep(opened().volume.settle(heard))
+      writeRecord(store, key, notes)
+      return { notes, key, sketches }
+    },
+  }
+}
+
+function openVolume(
+  digests: (Named & { member: PresentMember<ReadDigest> })[],
+  model: Model,
+  store: Store,
+): { members: KeptMember[]; volume: Volume<ReadingNote[]> } {
+  const members = digests.map((digest) => keptMember(digest, digest.member, store))
+  const volume = volumeOf(members, model, (asked, find): Taught => {
+    const names = asked.map(({ member, standing, looks, toldByKin }) => member.pupilKey(standing, looks, toldByKin))
+    const key = hashOf('lessons', ...names)
+    const known = readRecord<Taught>(store, key)
+    if (known) return known
+    const taught = find()
+    writeRecord(store, key, taught)
+    return taught
+  })
+  return { members, volume }
+}
