@@ -1,15 +1,15 @@
 import type { Reading } from '../digest/reading.js'
-import type { Digest } from '../digest/schema.js'
+import type { Digest, Item } from '../digest/schema.js'
 import { splitLines } from '../parser/lines/split.js'
 import type { DigestInput } from '../parser/parse.js'
 import { decodeBytes } from '../parser/read/bytes.js'
 import { compare } from '../publication/list.js'
 import { type Publication, settingsOf } from '../publication/publication.js'
 import type { Archive, Issue, Mention } from './archive.js'
-import { earlierSections } from './categories.js'
-import { earlierPeople } from './earlier-people.js'
+import { type CategoryReason, EarlierSections } from './categories.js'
+import { EarlierPeople } from './earlier-people.js'
 import { bindAuthors, bindNamed, bindSources } from './entries.js'
-import { bodyKey, type OneName, oneName, personKey } from './names.js'
+import { bodyKey, NamesSoFar, nameKey, type OneName, personKey } from './names.js'
 import { nonePublished, type PublishedNames } from './published.js'
 import { findStories } from './stories/stories.js'
 
@@ -27,18 +27,21 @@ export function bindArchive(
   const bytes = new Map(inputs.map((input) => [input.file, input.bytes]))
   const inOrder = [...readings].sort((one, other) => compare(orderOf(one.digest), orderOf(other.digest)))
   const names: Names = {
-    person: oneName(publication.aliases, personKey),
-    body: oneName(publication.aliases, bodyKey),
-    place: oneName(publication.aliases),
+    person: new NamesSoFar(publication.aliases, personKey).one,
+    body: new NamesSoFar(publication.aliases, bodyKey).one,
+    place: new NamesSoFar(publication.aliases, nameKey).one,
   }
-  const withFullNames = earlierPeople()
-  const { withCategories, reasons } = earlierSections()
+  const people = new EarlierPeople()
+  const sections = new EarlierSections()
+  const categoryReasons = new Map<Item, CategoryReason>()
   const issues = inOrder.map((reading, index): Issue => {
     const received = bytes.get(reading.digest.file)
     if (!received) throw new Error(`The bytes of ${reading.digest.file} are missing`)
     const { text } = decodeBytes(received)
+    const { items, reasons } = sections.file(people.name(withOneName(reading.digest, names)))
+    for (const [item, reason] of reasons) categoryReasons.set(item, reason)
     return {
-      digest: withNumber(withCategories(withFullNames(withOneName(reading.digest, names))), publication),
+      digest: withNumber({ ...reading.digest, items }, publication),
       lines: reading.lines,
       edits: reading.edits,
       bytes: received,
@@ -64,7 +67,7 @@ export function bindArchive(
     places: bindNamed(mentions, 'place', published.places),
     organisations: bindNamed(mentions, 'organisation', published.organisations),
     stories: findStories(issues, publication.stories),
-    categoryReasons: reasons,
+    categoryReasons,
   }
 }
 

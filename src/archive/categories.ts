@@ -1,6 +1,6 @@
-import type { Digest, Item } from '../digest/schema.js'
+import type { Item } from '../digest/schema.js'
 import { nameKey } from './names.js'
-import { type Guess, SectionsSoFar, tellingWords } from './section-words.js'
+import { type Guess, type KeptSections, SectionsSoFar, type TellingWord } from './section-words.js'
 
 /** How far a guess must be ahead, in nats: the steps between which an archive's own record decides. */
 const steps = [4, 8, 12, 16, 24]
@@ -19,57 +19,87 @@ export interface CategoryReason {
   words: string[]
 }
 
+/** What earlier sections have taught so far, plain: whoever keeps it writes it before another issue is read. */
+export interface KeptEarlierSections {
+  sections: KeptSections
+  record: GuessCount[]
+  issues: number
+}
+
 /**
  * Gives items without a section the category of the archive's section that they speak like, where the archive has shown
  * that such guesses are right: each item whose section is known is guessed first, and only then learned from. Many
- * publications sort by what no word shows; there nothing is inferred. To be called with one digest after the other,
+ * publications sort by what no word shows; there nothing is inferred. To be asked about one digest after the other,
  * oldest first: an item's category rests on earlier issues alone, so that a new issue never changes an old one.
  */
-export function earlierSections(): {
-  withCategories: (digest: Digest) => Digest
-  reasons: ReadonlyMap<Item, CategoryReason>
-} {
-  const reasons = new Map<Item, CategoryReason>()
-  const sections = new SectionsSoFar()
-  const record = new GuessRecord()
-  /** Read only when an item needs them: in most archives none does. */
-  let unread: Digest[] = []
-  let issue = 0
-  const readOn = () => {
-    for (const { items } of unread) {
-      const known = items.filter(isOfSection).map((item) => ({ words: tellingWords(item), section: item.section }))
-      for (const { words, section } of known) record.add(sections.guess(words), section)
-      for (const { words, section } of known) sections.learn(words, section, issue)
-      issue += 1
-    }
-    unread = []
+export class EarlierSections {
+  readonly #sections: SectionsSoFar
+  readonly #record: GuessRecord
+  #issues: number
+
+  constructor(kept?: KeptEarlierSections) {
+    this.#sections = new SectionsSoFar(kept?.sections)
+    this.#record = new GuessRecord(kept?.record)
+    this.#issues = kept?.issues ?? 0
   }
-  const withCategories = (digest: Digest): Digest => {
-    const items = digest.items.map((item) => {
+
+  /** The items of the next digest, and why those have their category that were given one. */
+  file(items: readonly Item[]): { items: Item[]; reasons: Map<Item, CategoryReason> } {
+    const reasons = new Map<Item, CategoryReason>()
+    const known: { words: TellingWord[]; section: string; guess: Guess | undefined }[] = []
+    const filed = items.map((item) => {
+      if (isOfSection(item)) {
+        const words = this.#sections.wordsOf(item)
+        known.push({ words, section: item.section, guess: this.#sections.guess(words) })
+      }
       if (!mayBeInferred(item)) return item
-      readOn()
-      const words = tellingWords(item)
-      const guess = sections.guess(words)
-      const trust = guess && record.trust(guess)
-      if (!guess || !trust) return item
-      const filed = { ...item, category: guess.heading, categoryFrom: 'inferred' as const }
-      reasons.set(filed, { ahead: guess.ahead, ...trust, words: sections.wordsFor(words, guess) })
-      return filed
+      const inferred = this.#infer(item)
+      if (inferred === undefined) return item
+      reasons.set(inferred.item, inferred.reason)
+      return inferred.item
     })
-    unread.push(digest)
-    return { ...digest, items }
+    for (const { guess, section } of known) this.#record.add(guess, section)
+    for (const { words, section } of known) this.#sections.learn(words, section, this.#issues)
+    this.#issues += 1
+    return { items: filed, reasons }
   }
-  return { withCategories, reasons }
+
+  keep(): KeptEarlierSections {
+    return { sections: this.#sections.keep(), record: this.#record.counts, issues: this.#issues }
+  }
+
+  #infer(item: Item): { item: Item; reason: CategoryReason } | undefined {
+    const words = this.#sections.wordsOf(item)
+    const guess = this.#sections.guess(words)
+    const trust = guess && this.#record.trust(guess)
+    if (!guess || !trust) return undefined
+    return {
+      item: { ...item, category: guess.heading, categoryFrom: 'inferred' },
+      reason: { ahead: guess.ahead, ...trust, words: this.#sections.wordsFor(words, guess) },
+    }
+  }
+}
+
+/** How many guesses were so far ahead, and how many of them right. */
+interface GuessCount {
+  ahead: number
+  guesses: number
+  right: number
 }
 
 /** What the guesses of an archive have come to so far. */
 class GuessRecord {
-  readonly #steps = steps.map((ahead) => ({ ahead, guesses: 0, right: 0 }))
+  readonly counts: GuessCount[]
+
+  constructor(counts: GuessCount[] = steps.map((ahead) => ({ ahead, guesses: 0, right: 0 }))) {
+    this.counts = counts
+  }
 
   /** Takes a guess about an item whose section is known. */
   add(guess: Guess | undefined, section: string): void {
     if (guess === undefined) return
-    for (const step of this.#steps.filter(({ ahead }) => guess.ahead >= ahead)) {
+    for (const step of this.counts) {
+      if (guess.ahead < step.ahead) continue
       step.guesses += 1
       if (nameKey(guess.heading) === nameKey(section)) step.right += 1
     }
@@ -77,7 +107,7 @@ class GuessRecord {
 
   /** What guesses that were as far ahead as this one have come to; undefined where they are not to be trusted. */
   trust(guess: Guess): { guesses: number; right: number } | undefined {
-    const step = this.#steps.findLast(
+    const step = this.counts.findLast(
       ({ ahead, guesses, right }) => guess.ahead >= ahead && guesses >= fewestGuesses && right >= fewestRight * guesses,
     )
     return step && { guesses: step.guesses, right: step.right }

@@ -4,38 +4,47 @@ import { shortNamesIn, surnameOf } from '../enrich/short-names.js'
 import { wordsOf } from '../enrich/tokens.js'
 import { addTo } from './lists.js'
 
+/** By surname, those who have it, with how many items of earlier issues name them. */
+export type Bearers = Map<string, Map<string, number>>
+
 /**
  * Gives people their full names by what earlier issues say. Issues are handed over oldest first, each only once, and
  * an issue never learns from a later one: one more digest changes no issue before it.
  */
-export function earlierPeople(): (digest: Digest) => Digest {
-  /** By surname, those who have it, with how many items of earlier issues name them. */
-  const bearers = new Map<string, Map<string, number>>()
-  const only = (surname: string): [name: string, items: number] | undefined => {
-    const all = bearers.get(surname)
-    return all?.size === 1 ? [...all][0] : undefined
+export class EarlierPeople {
+  /** Plain, to be kept. */
+  readonly bearers: Bearers
+
+  constructor(bearers: Bearers = new Map()) {
+    this.bearers = bearers
   }
 
-  return (digest) => {
-    const here = surnamesOf(digest.items)
+  /** The items of the next digest, with full names. */
+  name({ items: told, language }: Digest): Item[] {
+    const here = surnamesOf(told)
     /** A surname that this issue gives to somebody is theirs. */
-    const whose = (surname: string): string | undefined => (here.has(surname) ? undefined : only(surname)?.[0])
+    const whose = (surname: string): string | undefined => (here.has(surname) ? undefined : this.#only(surname)?.[0])
     const known = (surname: string): string | undefined => {
-      const [name, items] = here.has(surname) ? [] : (only(surname) ?? [])
+      const [name, items] = here.has(surname) ? [] : (this.#only(surname) ?? [])
       return items !== undefined && items >= fewestItems ? name : undefined
     }
-    const texts = digest.items.map(({ headline, subheads, text }) => [headline, ...subheads, text].join('\n\n'))
-    const shortNames = bearers.size === 0 ? [] : shortNamesIn(texts, digest.language, known)
-    const items = digest.items.map((item, index) => withFullNames(item, whose, shortNames[index] ?? []))
-    for (const item of items) {
-      for (const name of namesOf(item)) {
-        const surname = surnameOf(name)
-        const others = bearers.get(surname) ?? new Map<string, number>()
-        if (others.size < mostBearers || others.has(name)) others.set(name, (others.get(name) ?? 0) + 1)
-        bearers.set(surname, others)
-      }
-    }
-    return { ...digest, items }
+    const texts = told.map(({ headline, subheads, text }) => [headline, ...subheads, text].join('\n\n'))
+    const shortNames = this.bearers.size === 0 ? [] : shortNamesIn(texts, language, known)
+    const items = told.map((item, index) => withFullNames(item, whose, shortNames[index] ?? []))
+    for (const item of items) for (const name of namesOf(item)) this.#learn(name)
+    return items
+  }
+
+  #only(surname: string): [name: string, items: number] | undefined {
+    const all = this.bearers.get(surname)
+    return all?.size === 1 ? all.entries().next().value : undefined
+  }
+
+  #learn(name: string): void {
+    const surname = surnameOf(name)
+    const others = this.bearers.get(surname) ?? new Map<string, number>()
+    if (others.size < mostBearers || others.has(name)) others.set(name, (others.get(name) ?? 0) + 1)
+    this.bearers.set(surname, others)
   }
 }
 

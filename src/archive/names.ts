@@ -43,15 +43,33 @@ export function canonicalNames(aliases: Record<string, string[]>): OneName {
 }
 
 /** Gives each name its canonical form; of spellings that have a key in common, the first one asked for. */
-export function oneName(aliases: Record<string, string[]>, keyOf: (name: string) => string = nameKey): OneName {
-  const canonical = canonicalNames(aliases)
-  const first = new Map<string, string>()
-  return (name) => {
-    const full = canonical(name)
-    const key = keyOf(full)
-    const known = first.get(key)
-    if (known !== undefined) return known
-    first.set(key, full)
-    return full
+export class NamesSoFar {
+  /** By key; plain, to be kept. */
+  readonly first: Map<string, string>
+  readonly #asked = new Map<string, string>()
+  readonly #canonical: OneName
+  readonly #keyOf: (name: string) => string
+
+  constructor(aliases: Record<string, string[]>, keyOf: (name: string) => string, first = new Map<string, string>()) {
+    this.#canonical = canonicalNames(aliases)
+    this.#keyOf = keyOf
+    this.first = first
+  }
+
+  readonly one: OneName = (name) => {
+    let found = this.#asked.get(name)
+    if (found === undefined) {
+      found = this.#find(name)
+      this.#asked.set(name, found)
+    }
+    return found
+  }
+
+  #find(name: string): string {
+    const full = this.#canonical(name)
+    const key = this.#keyOf(full)
+    const known = this.first.get(key)
+    if (known === undefined) this.first.set(key, full)
+    return known ?? full
   }
 }

@@ -1,8 +1,13 @@
 import type { Item } from '../digest/schema.js'
-import { wordsOf } from '../enrich/tokens.js'
+import { tokenBounds } from '../enrich/each-token.js'
+import { spellingOf } from '../enrich/spelling.js'
 import { smallWords } from '../lexicon/lexicon.js'
+import { wordTable } from '../lexicon/word-table.js'
 import { compare } from '../publication/list.js'
+import { Growing } from './growing.js'
+import { Marks } from './marks.js'
 import { nameKey } from './names.js'
+import { codeOf, type KeptNumbering, Numbering } from './numbering.js'
 
 /** A section that an item may be of, and how much that is ahead of every other. */
 export interface Guess {
@@ -26,16 +31,70 @@ interface Section {
   place?: number
 }
 
+/** A word of an item, by its number among those of the archive. */
+export interface TellingWord {
+  id: number
+  lower: string
+}
+
+/** What is known of an archive's sections, as it is kept. */
+export interface KeptSections {
+  sections: Map<string, Section>
+  recurring: Recurring[]
+  numbering: KeptNumbering
+  heads: Int32Array
+  chain: Int32Array
+  learned: number
+}
+
 /** What has been read so far of an archive's sections. It grows issue by issue, and looks at nothing that comes later. */
 export class SectionsSoFar {
-  readonly #sections = new Map<string, Section>()
+  readonly #sections: Map<string, Section>
   /** Those that recur. The first stands for all others, so that headings of one issue each cost no time. */
-  readonly #recurring: Recurring[] = [{ heading: '', items: 0, words: 0 }]
-  /** In how many items of each that recurs a word stands, by its place. */
-  readonly #counts = new Map<string, Map<number, number>>()
+  readonly #recurring: Recurring[]
+  readonly #numbering: Numbering
+  /** By a word's number: one more than the place in `chain` of the section that had it first last. */
+  readonly #heads: Growing
+  /** Three for each word of a section: its place, in how many items the word stands, and where the chain goes on. */
+  readonly #chain: Growing
+  #links: number
+  /** Words that some section has. */
+  #learned: number
+  readonly #met = new Marks()
+
+  constructor(kept?: KeptSections) {
+    this.#sections = kept?.sections ?? new Map()
+    this.#recurring = kept?.recurring ?? [{ heading: '', items: 0, words: 0 }]
+    this.#numbering = new Numbering(kept?.numbering)
+    this.#heads = new Growing(kept?.heads)
+    this.#chain = new Growing(kept?.chain)
+    this.#links = (kept?.chain.length ?? 0) / 3
+    this.#learned = kept?.learned ?? 0
+  }
+
+  /** An item's words, each once, without those that say nothing. */
+  wordsOf({ headline, headlineFrom, subheads, text, links }: Item): TellingWord[] {
+    this.#met.clear()
+    const words: TellingWord[] = []
+    if (headlineFrom !== 'made') this.#addWords(headline, words)
+    for (const subhead of subheads) this.#addWords(subhead, words)
+    this.#addWords(text, words)
+    for (const { label } of links) this.#addWords(label, words)
+    return words
+  }
+
+  #addWords(text: string, words: TellingWord[]): void {
+    const bounds = tokenBounds(text)
+    for (let at = 0; at < bounds.length; at += 2) {
+      const { lower, code, says } = sectionWords.at(text, bounds[at] as number, bounds[at + 1] as number)
+      if (!says) continue
+      const id = this.#numbering.of(code)
+      if (this.#met.add(id)) words.push({ id, lower })
+    }
+  }
 
   /** Takes the words of an item whose section is known. */
-  learn(words: readonly string[], heading: string, issue: number): void {
+  learn(words: readonly TellingWord[], heading: string, issue: number): void {
     const key = nameKey(heading)
     const section = this.#sections.get(key) ?? { heading, items: 0, issues: 0, lastIssue: -1 }
     this.#sections.set(key, section)
@@ -50,25 +109,42 @@ export class SectionsSoFar {
     recurring.items += 1
     recurring.words += words.length
     if (place > 0) recurring.heading = heading
-    for (const word of words) {
-      const counts = this.#counts.get(word) ?? new Map<number, number>()
-      this.#counts.set(word, counts)
-      counts.set(place, (counts.get(place) ?? 0) + 1)
+    for (const { id } of words) this.#count(id, place)
+  }
+
+  #count(word: number, place: number): void {
+    const head = this.#heads.at(word)
+    if (head === 0) this.#learned += 1
+    const chain = this.#chain
+    for (let link = head; link > 0; link = chain.at(3 * link - 1)) {
+      if (chain.at(3 * link - 3) !== place) continue
+      chain.add(3 * link - 2, 1)
+      return
     }
+    this.#links += 1
+    chain.set(3 * this.#links - 3, place)
+    chain.set(3 * this.#links - 2, 1)
+    chain.set(3 * this.#links - 1, head)
+    this.#heads.set(word, this.#links)
   }
 
   /**
    * The section whose items speak most like these words (naive Bayes over the words that stand in an item); undefined
    * where that is none of those that recur.
    */
-  guess(words: readonly string[]): Guess | undefined {
-    const known = words.flatMap((word) => this.#counts.get(word) ?? [])
+  guess(words: readonly TellingWord[]): Guess | undefined {
+    if (this.#recurring.length === 1) return undefined
+    const known = words.filter(({ id }) => this.#heads.at(id) > 0)
     const worth = this.#recurring.map(
-      ({ items, words }) =>
-        Math.log(items + smoothing) - known.length * Math.log(words / smoothing + this.#counts.size),
+      ({ items, words }) => Math.log(items + smoothing) - known.length * Math.log(words / smoothing + this.#learned),
     )
-    for (const counts of known)
-      for (const [place, count] of counts) worth[place] = (worth[place] as number) + Math.log1p(count / smoothing)
+    const chain = this.#chain
+    for (const { id } of known) {
+      for (let link = this.#heads.at(id); link > 0; link = chain.at(3 * link - 1)) {
+        const place = chain.at(3 * link - 3)
+        worth[place] = (worth[place] as number) + worthOf(chain.at(3 * link - 2))
+      }
+    }
     const best = placeOfMost(worth, -1)
     const next = placeOfMost(worth, best)
     const second = worth[next]
@@ -78,17 +154,35 @@ export class SectionsSoFar {
   }
 
   /** Of these words those that spoke most for the section of a guess, and against the one that came next. */
-  wordsFor(words: readonly string[], { place, next }: Guess): string[] {
-    const weightOf = (word: string): number => {
-      const counts = this.#counts.get(word)
-      return Math.log1p((counts?.get(place) ?? 0) / smoothing) - Math.log1p((counts?.get(next) ?? 0) / smoothing)
-    }
+  wordsFor(words: readonly TellingWord[], { place, next }: Guess): string[] {
     return words
-      .map((word) => ({ word, weight: weightOf(word) }))
+      .map(({ id, lower }) => ({
+        lower,
+        weight: Math.log1p(this.#times(id, place) / smoothing) - Math.log1p(this.#times(id, next) / smoothing),
+      }))
       .filter(({ weight }) => weight > 0)
-      .sort((one, other) => other.weight - one.weight || compare(one.word, other.word))
+      .sort((one, other) => other.weight - one.weight || compare(one.lower, other.lower))
       .slice(0, mostWords)
-      .map(({ word }) => word)
+      .map(({ lower }) => lower)
+  }
+
+  /** In how many items of a section a word stands. */
+  #times(word: number, place: number): number {
+    for (let link = this.#heads.at(word); link > 0; link = this.#chain.at(3 * link - 1))
+      if (this.#chain.at(3 * link - 3) === place) return this.#chain.at(3 * link - 2)
+    return 0
+  }
+
+  keep(): KeptSections {
+    const { size } = this.#numbering
+    return {
+      sections: this.#sections,
+      recurring: this.#recurring,
+      numbering: this.#numbering.keep(),
+      heads: this.#heads.keep(size),
+      chain: this.#chain.keep(3 * this.#links),
+      learned: this.#learned,
+    }
   }
 }
 
@@ -114,9 +208,11 @@ function placeOfMost(values: number[], without: number): number {
   return best
 }
 
-/** An item's words, each once, without those that say nothing. */
-export function tellingWords({ headline, headlineFrom, subheads, text, links }: Item): string[] {
-  const texts = [...(headlineFrom === 'made' ? [] : [headline]), ...subheads, text, ...links.map(({ label }) => label)]
-  const words = new Set(texts.flatMap((each) => wordsOf(each).map(({ lower }) => lower)))
-  return [...words].filter((word) => word.length > 1 && !smallWords.has(word))
-}
+/** What a word that stands in so many items of a section speaks for it; for small counts worked out once. */
+const worths = Float64Array.from({ length: 1 << 12 }, (_, count) => Math.log1p(count / smoothing))
+const worthOf = (count: number): number => worths[count] ?? Math.log1p(count / smoothing)
+
+const sectionWords = wordTable((written) => {
+  const { lower } = spellingOf(written, 0, written.length)
+  return { lower, code: codeOf(lower), says: lower.length > 1 && !smallWords.has(lower) }
+})

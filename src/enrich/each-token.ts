@@ -5,14 +5,21 @@ const token = /(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’.\-‑][\p{L}\p{N}\p{M}
 
 const surrogate = /[\ud800-\udfff]/
 
-/**
- * Gives the start and the end of each word of a text. The same as `token` finds, in one pass over code units; a text
- * with characters beyond the first plane is left to the expression.
- */
+/** Gives the start and the end of each word of a text. */
 export function eachToken(text: string, each: (start: number, end: number) => void): void {
+  const bounds = tokenBounds(text)
+  for (let at = 0; at < bounds.length; at += 2) each(bounds[at] as number, bounds[at + 1] as number)
+}
+
+/**
+ * Where the words of a text are: the start and the end of each, one after the other. The same as `token` finds, in one
+ * pass over code units; a text with characters beyond the first plane is left to the expression.
+ */
+export function tokenBounds(text: string): number[] {
+  const bounds: number[] = []
   if (surrogate.test(text)) {
-    for (const { 0: word, index } of text.matchAll(token)) each(index, index + word.length)
-    return
+    for (const { 0: word, index } of text.matchAll(token)) bounds.push(index, index + word.length)
+    return bounds
   }
   const { length } = text
   for (let at = 0; at < length; ) {
@@ -21,9 +28,10 @@ export function eachToken(text: string, each: (start: number, end: number) => vo
       continue
     }
     const end = lettersEnd(text, at) ?? runEnd(text, at)
-    each(at, end)
+    bounds.push(at, end)
     at = end
   }
+  return bounds
 }
 
 /** The end of two or more letters each with its stop. */

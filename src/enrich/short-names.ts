@@ -5,8 +5,10 @@ import { bodyWords, nameStops, placeWords } from '../lexicon/names/name-words.js
 import { genericWords, nationalities } from '../lexicon/names/nationalities.js'
 import { titles } from '../lexicon/names/titles.js'
 import { headlineVerbs } from '../lexicon/names/verbs.js'
+import { tokenBounds } from './each-token.js'
 import { capitalNouns } from './passages.js'
 import { isTitled } from './people.js'
+import { type Spelling, spellingOf } from './spelling.js'
 import { goesOn, isTitleCase, lowerCase, type Word, wordsOf } from './tokens.js'
 
 /** By what a person's short form is known: the last word of the full name, in small letters. */
@@ -22,9 +24,20 @@ export function shortNamesIn(
   language: string,
   whose: (surname: string) => string | undefined,
 ): { name: string; words: string }[][] {
-  const isNone = !texts.some((text) => mayHave(text, whose))
-  if (isNone || capitalNouns.has(primaryLanguage(language))) return texts.map(() => [])
-  const parts = texts.map((text) => text.split('\n\n').map(wordsOf))
+  if (capitalNouns.has(primaryLanguage(language))) return texts.map(() => [])
+  const passages = texts.map((text) =>
+    text.split('\n\n').map((passage) => ({ passage, spellings: spellingsOf(passage) })),
+  )
+  const surnames = new Set<string>()
+  for (const { spellings } of passages.flat())
+    for (const { capital, lower } of spellings) if (capital && whose(lower) !== undefined) surnames.add(lower)
+  if (surnames.size === 0) return texts.map(() => [])
+  // Nothing else in them concerns the surnames.
+  const parts = passages.map((all) =>
+    all.flatMap(({ passage, spellings }) =>
+      spellings.some(({ lower }) => surnames.has(lower)) ? [wordsOf(passage)] : [],
+    ),
+  )
   const small = new Set(parts.flat(2).flatMap(({ capital, lower }) => (capital ? [] : [lower])))
   const uses = new Map<string, number>()
   for (const words of parts.flat()) countUses(words, isTitleCase(words), uses)
@@ -42,6 +55,15 @@ export function shortNamesIn(
     }
     return [...found].map(([name, words]) => ({ name, words }))
   })
+}
+
+/** The words of a text by themselves. */
+function spellingsOf(text: string): Spelling[] {
+  const bounds = tokenBounds(text)
+  const spellings: Spelling[] = []
+  for (let at = 0; at < bounds.length; at += 2)
+    spellings.push(spellingOf(text, bounds[at] as number, bounds[at + 1] as number))
+  return spellings
 }
 
 /**
@@ -71,14 +93,6 @@ export function isUsed(name: string, uses: ReadonlyMap<string, number>): boolean
   return times >= (givenNames.has(name.slice(0, name.indexOf(' '))) ? usesOfSure : 1)
 }
 const usesOfSure = 6
-
-/** Whether a surname stands in a text at all; most stand in none. */
-function mayHave(text: string, whose: (surname: string) => string | undefined): boolean {
-  for (const [word] of text.matchAll(/\p{Lu}[\p{L}\p{M}’'-]+/gu)) {
-    if (whose(lowerCase(word.replace(/[’']s$/, ''))) !== undefined) return true
-  }
-  return false
-}
 
 const smallWords = new Set(languages.flatMap(({ small }) => small))
 

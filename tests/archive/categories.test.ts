@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { earlierSections } from '../../src/archive/categories.js'
+import { EarlierSections } from '../../src/archive/categories.js'
 import { categoryReason } from '../../src/commands/explain-category.js'
 import type { Digest } from '../../src/digest/schema.js'
 import { makeItem, makeReading } from './make.js'
@@ -31,9 +31,13 @@ const weekly = (weeks: number, sections: (text: 'sport' | 'trade', at: number) =
     ),
   )
 const told = (text: string) => (text === 'sport' ? 'Sport' : 'Trade and Industry')
+function filing(): (digest: Digest) => Digest {
+  const sections = new EarlierSections()
+  return (digest) => ({ ...digest, items: sections.file(digest.items).items })
+}
 const last = (digests: Digest[]) =>
   digests
-    .map(earlierSections().withCategories)
+    .map(filing())
     .at(-1)
     ?.items.map(({ category }) => category)
 
@@ -42,13 +46,14 @@ describe('the category of an item without a section', () => {
 
   it('is the section that earlier items alike stood in', () => {
     expect(last([...weekly(12, told), issueOf(12, lost)])).toEqual(['Sport', 'Trade and Industry', undefined])
-    const [item] = [...weekly(12, told), issueOf(12, lost)].map(earlierSections().withCategories).at(-1)?.items ?? []
+    const [item] = [...weekly(12, told), issueOf(12, lost)].map(filing()).at(-1)?.items ?? []
     expect(item?.categoryFrom).toBe('inferred')
   })
 
   it('has its reasons: the words that spoke for it, and what guesses as sure have come to', () => {
-    const { withCategories, reasons } = earlierSections()
-    const items = [...weekly(12, told), issueOf(12, lost)].map(withCategories).at(-1)?.items ?? []
+    const sections = new EarlierSections()
+    const filed = [...weekly(12, told), issueOf(12, lost)].map(({ items }) => sections.file(items))
+    const { items, reasons } = filed.at(-1) ?? { items: [], reasons: new Map() }
     const [sports, , none] = items
     const reason = sports && reasons.get(sports)
     expect(reason?.words.length).toBeGreaterThan(3)
@@ -86,8 +91,6 @@ describe('the category of an item without a section', () => {
   it('never rests on a later issue', () => {
     const digests = [...weekly(12, told), issueOf(12, lost)]
     const more = [...digests, ...weekly(5, (text) => (text === 'sport' ? 'Trade and Industry' : 'Sport'))]
-    expect(more.map(earlierSections().withCategories).slice(0, digests.length)).toEqual(
-      digests.map(earlierSections().withCategories),
-    )
+    expect(more.map(filing()).slice(0, digests.length)).toEqual(digests.map(filing()))
   })
 })

@@ -1,47 +1,70 @@
-import type { WeighedTerm } from './vocabulary.js'
+import { Growing } from '../growing.js'
+import type { Term } from './terms.js'
 
 /** An item is looked for by its heaviest terms, among the latest items that have them; the likeliest are compared. */
 const keyTerms = 20
 const latest = 32
 const compared = 16
 
+/** Places where terms stood, as they are kept. */
+export interface KeptCandidates {
+  heads: Int32Array
+  chain: Int32Array
+}
+
 /** Finds which earlier items may tell of the same matter, in time that does not grow with the archive. */
 export class Candidates {
-  /** Numbers of items, oldest first, by a term that is among their heaviest. */
-  readonly #items = new Map<number, number[]>()
+  /** By a term's number: one more than the place in `chain` of the latest item that has it among its heaviest. */
+  readonly #heads: Growing
+  /** Two for each: an item's number, and one more than the place of the one before it that has the same term. */
+  readonly #chain: Growing
+  #links: number
+  #terms: number
   /** By an item's number: what it shares with the one that is looked for; 0 for all but those that were met. */
-  #sums = new Float64Array(1 << 10)
+  #sums: Float64Array
+
+  constructor(kept?: KeptCandidates) {
+    this.#heads = new Growing(kept?.heads)
+    this.#chain = new Growing(kept?.chain)
+    this.#links = (kept?.chain.length ?? 0) / 2
+    this.#terms = kept?.heads.length ?? 0
+    this.#sums = new Float64Array(Math.max(1 << 10, 2 * ((kept?.chain.at(-2) ?? 0) + 1)))
+  }
 
   /** The numbers of the items that share the most with such terms; among equals the latest first. */
-  find(terms: WeighedTerm[]): number[] {
+  find(terms: Term[]): number[] {
     const met: number[] = []
+    const sums = this.#sums
     for (let key = 0; key < Math.min(keyTerms, terms.length); key += 1) {
-      const { id, weight } = terms[key] as WeighedTerm
-      const items = this.#items.get(id)
-      if (items === undefined) continue
-      for (let at = Math.max(0, items.length - latest); at < items.length; at += 1) {
-        const item = items[at] as number
-        if (this.#sums[item] === 0) met.push(item)
-        this.#sums[item] = (this.#sums[item] as number) + weight
+      const { id, weight } = terms[key] as Term
+      let link = this.#heads.at(id)
+      for (let walked = 0; link > 0 && walked < latest; walked += 1) {
+        const item = this.#chain.at(2 * link - 2)
+        const sum = sums[item] as number
+        if (sum === 0) met.push(item)
+        sums[item] = sum + weight
+        link = this.#chain.at(2 * link - 1)
       }
     }
     const found = this.#likeliest(met)
-    for (const item of met) this.#sums[item] = 0
+    for (const item of met) sums[item] = 0
     return found
   }
 
-  add(item: number, terms: WeighedTerm[]): void {
+  add(item: number, terms: Term[]): void {
     if (item >= this.#sums.length) this.#sums = new Float64Array(2 * item)
     for (let key = 0; key < Math.min(keyTerms, terms.length); key += 1) {
-      const { id } = terms[key] as WeighedTerm
-      const items = this.#items.get(id)
-      if (items === undefined) this.#items.set(id, [item])
-      else {
-        items.push(item)
-        // Only the latest are ever asked for: the others go, many at once.
-        if (items.length >= 2 * latest) items.splice(0, items.length - latest)
-      }
+      const { id } = terms[key] as Term
+      this.#chain.set(2 * this.#links, item)
+      this.#chain.set(2 * this.#links + 1, this.#heads.at(id))
+      this.#links += 1
+      this.#heads.set(id, this.#links)
+      this.#terms = Math.max(this.#terms, id + 1)
     }
+  }
+
+  keep(): KeptCandidates {
+    return { heads: this.#heads.keep(this.#terms), chain: this.#chain.keep(2 * this.#links) }
   }
 
   /** The first of them, without putting all in order. */

@@ -1,7 +1,7 @@
 import { figuresAgree } from './figures.js'
 import { followUp, type Setting } from './follow-up.js'
-import { type Told, weeksBetween } from './told.js'
-import type { WeighedTerm } from './vocabulary.js'
+import type { Term } from './terms.js'
+import { isHead, isName, rarityOf, type Told, weeksBetween } from './told.js'
 
 /** A word that two items share, and what it adds to their likeness, from 0 to 1. */
 export interface SharedWord {
@@ -35,19 +35,27 @@ export class Comparison {
   /** By a term's number: one more than its place among the later item's terms; 0 where it has none. */
   #places = new Uint16Array(1 << 12)
   #later: Told | undefined
-  #terms: WeighedTerm[] = []
+  #terms: Term[] = []
   /** What all words of its headline are worth, in nats of rarity. */
   #headline = 0
 
   /** Takes the item that others are compared with next. */
-  take(later: Told, terms: WeighedTerm[]): void {
+  take(later: Told, terms: Term[]): void {
     for (const { id } of this.#terms) this.#places[id] = 0
-    const most = Math.max(0, ...terms.map(({ id }) => id))
-    if (most >= this.#places.length) this.#places = new Uint16Array(2 * most)
-    for (const [at, { id }] of terms.entries()) this.#places[id] = at + 1
+    for (let at = 0; at < terms.length; at += 1) {
+      const { id } = terms[at] as Term
+      if (id >= this.#places.length) this.#grow(id)
+      this.#places[id] = at + 1
+    }
     this.#later = later
     this.#terms = terms
     this.#headline = terms.reduce((sum, { head, rarity }) => (head ? sum + rarity : sum), 0)
+  }
+
+  #grow(most: number): void {
+    const more = new Uint16Array(2 * most)
+    more.set(this.#places)
+    this.#places = more
   }
 
   /** How close the item is to an earlier one, in an archive that goes on as its earlier issues did. */
@@ -72,41 +80,42 @@ export class Comparison {
     return words.sort((one, other) => other.weight - one.weight || (one.word < other.word ? -1 : 1)).slice(0, mostWords)
   }
 
-  #shared({ ids, weights, rarities, names, heads }: Told): Shared {
-    const shared: Shared = {
-      likeness: 0,
-      names: 0,
-      rare: 0,
-      excess: 0,
-      overlap: 0,
-      contained: 0,
-      taken: 0,
-      foretold: 0,
-    }
-    let [count, headline, taken, foretold] = [0, 0, 0, 0]
+  #shared({ ids, weights, marks }: Told): Shared {
+    const [places, terms] = [this.#places, this.#terms]
+    let [count, likeness, excess, rare, names] = [0, 0, 0, 0, 0]
+    let [headline, taken, foretold] = [0, 0, 0]
     for (let at = 0; at < ids.length; at += 1) {
-      const isHead = heads[at] === 1
-      if (isHead) headline += rarities[at] as number
-      const place = this.#places[ids[at] as number] ?? 0
-      if (place === 0) continue
-      const { weight, rarity, name, head } = this.#terms[place - 1] as WeighedTerm
-      const least = Math.min(rarity, rarities[at] as number)
+      const mark = marks[at] as number
+      const inHead = isHead(mark)
+      const place = places[ids[at] as number] ?? 0
+      if (place === 0) {
+        if (inHead) headline += rarityOf(mark)
+        continue
+      }
+      const theirs = rarityOf(mark)
+      if (inHead) headline += theirs
+      const { weight, rarity, name, head } = terms[place - 1] as Term
+      const least = rarity < theirs ? rarity : theirs
       const product = weight * (weights[at] as number)
       count += 1
-      shared.likeness += product
-      shared.excess += Math.max(0, least - commonTo)
-      if (isHead) taken += least
+      likeness += product
+      if (least > commonTo) excess += least - commonTo
+      if (inHead) taken += least
       if (head) foretold += least
       if (least < rareFrom) continue
-      shared.rare += 1
-      if (name || names[at] === 1) shared.names += product
+      rare += 1
+      if (name || isName(mark)) names += product
     }
-    const theirs = this.#terms.length
-    shared.overlap = count / (ids.length + theirs - count || 1)
-    shared.contained = count / (Math.min(ids.length, theirs) || 1)
-    shared.taken = taken / (headline || 1)
-    shared.foretold = foretold / (this.#headline || 1)
-    return shared
+    return {
+      likeness,
+      names,
+      rare,
+      excess,
+      overlap: count / (ids.length + terms.length - count || 1),
+      contained: count / (Math.min(ids.length, terms.length) || 1),
+      taken: taken / (headline || 1),
+      foretold: foretold / (this.#headline || 1),
+    }
   }
 }
 

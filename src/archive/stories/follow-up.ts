@@ -46,7 +46,7 @@ export function followUp(earlier: Told, later: Told, shared: Shared, { odds, ite
     worthOfHeadlines(earlier, later, shared) +
     worth.quarters * Math.min(longest, Math.log2(1 + weeksBetween(earlier, later) / 4)) +
     worthOfPlaces(earlier, later) +
-    worthOfAuthors(earlier.mention.item.authors, later.mention.item.authors, itemsBy)
+    worthOfAuthors(earlier.authors, later.authors, itemsBy)
   return 1 / (1 + Math.exp(-sum))
 }
 
@@ -59,7 +59,7 @@ function worthOfHeadlines(earlier: Told, later: Told, { taken, foretold }: Share
 
 /** What stands without a headline beside other items of its issue is often what the issue begins with: it tells of them all. */
 function worthOfPlaces(earlier: Told, later: Told): number {
-  if (earlier.mention.issue !== later.mention.issue) return 0
+  if (earlier.issue !== later.issue) return 0
   return earlier.headline === '' || later.headline === '' ? 2 * worth.sameIssue : worth.sameIssue
 }
 

@@ -1,21 +1,6 @@
-import type { ItemTerms, Term } from './terms.js'
-
-/** A term of an item, by what it tells of the item's matter. */
-export interface WeighedTerm {
-  /** The term's number in the vocabulary. */
-  id: number
-  shown: string
-  /** Its share of the item: the squares of all weights sum to 1. */
-  weight: number
-  /** How rare the term is, in nats: among the issues before it, and in the language. */
-  rarity: number
-  /** Part of a name, by its capitals. */
-  name: boolean
-  /** It stands in the headline. */
-  head: boolean
-  /** How the item writes it: 1 with a capital inside a sentence, −1 in small letters, 0 both or neither. */
-  capitals: number
-}
+import { Growing } from '../growing.js'
+import { type KeptNumbering, Numbering } from '../numbering.js'
+import type { Term } from './terms.js'
 
 /** As many items as what is known of words in general counts for. */
 const known = 60
@@ -25,62 +10,79 @@ const shares = { function: 0.5, frequent: 0.07, known: 0.04, ordinary: 0.012, na
 const step = 0.5
 const rarest = 7
 
+/** A vocabulary as it is kept. */
+export interface KeptVocabulary {
+  items: number
+  numbering: KeptNumbering
+  counts: Int32Array
+  capitals: Int32Array
+}
+
 /**
  * In how many matters of the issues so far each term stood. It only ever learns, issue by issue, oldest first: what an
  * item is like rests on earlier issues alone.
  */
 export class Vocabulary {
-  #items = 0
-  readonly #ids = new Map<string, number>()
+  readonly numbering: Numbering
+  #items: number
   /** By a term's number. */
-  readonly #counts: number[] = []
+  readonly #counts: Growing
   /** How much more often it stood with a capital inside a sentence than in small letters. */
-  readonly #capitals: number[] = []
+  readonly #capitals: Growing
+
+  constructor(kept?: KeptVocabulary) {
+    this.numbering = new Numbering(kept?.numbering)
+    this.#items = kept?.items ?? 0
+    this.#counts = new Growing(kept?.counts)
+    this.#capitals = new Growing(kept?.capitals)
+  }
 
   /**
-   * Learns an item. What its story has said before does not count again, and what it says is added to that: a name stays
-   * as rare as its case is, in however many issues the case is told.
+   * Learns an item. What its story has said before does not count again: a name stays as rare as its case is, in however
+   * many issues the case is told.
    */
-  learn(weighed: WeighedTerm[], said: Set<number>): void {
+  learn(terms: Term[], said: { has(id: number): boolean }): void {
     this.#items += 1
-    for (const { id, capitals } of weighed) {
-      if (!said.has(id)) this.#counts[id] = (this.#counts[id] ?? 0) + 1
-      said.add(id)
-      this.#capitals[id] = (this.#capitals[id] ?? 0) + capitals
+    for (const term of terms) {
+      if (!said.has(term.id)) this.#counts.add(term.id, 1)
+      const capitals = capitalsOf(term)
+      if (capitals !== 0) this.#capitals.add(term.id, capitals)
     }
   }
 
-  /** Weighs the terms of an item by the issues learned so far, heaviest first. */
-  weigh({ terms }: ItemTerms): WeighedTerm[] {
-    const weighed: WeighedTerm[] = []
+  /** Weighs the terms of an item by the issues learned so far, and puts the heaviest first. */
+  weigh(terms: Term[]): void {
     let squares = 0
-    for (const [key, term] of terms) {
-      const next = this.#weigh(key, term)
-      squares += next.weight * next.weight
-      weighed.push(next)
+    for (const term of terms) {
+      this.#weigh(term)
+      squares += term.weight * term.weight
     }
     const length = Math.sqrt(squares) || 1
-    for (const term of weighed) term.weight /= length
-    return weighed.sort((one, other) => other.weight - one.weight || one.id - other.id)
+    for (const term of terms) term.weight /= length
+    terms.sort((one, other) => other.weight - one.weight || one.id - other.id)
   }
 
-  #weigh(key: string, { common, shown, count, capital, ordinary, head }: Term): WeighedTerm {
-    const id = this.#idOf(key)
-    const capitals = Number(capital) - Number(ordinary)
-    const name = common === undefined && (this.#capitals[id] ?? 0) + capitals > 0
-    const share = common !== undefined ? shares[common] : name ? shares.name : shares.ordinary
+  #weigh(term: Term): void {
+    const { id, common } = term
+    term.name = common === undefined && this.#capitals.at(id) + capitalsOf(term) > 0
+    const share = common !== undefined ? shares[common] : term.name ? shares.name : shares.ordinary
     // A word matters where an earlier item has it too: that one's matter is not counted against it.
-    const others = Math.max(0, (this.#counts[id] ?? 0) - 1)
+    const others = Math.max(0, this.#counts.at(id) - 1)
     const rare = Math.log((this.#items + known) / (others + known * share))
-    const rarity = Math.min(rarest, Math.max(step, Math.round(rare / step) * step))
-    return { id, shown, weight: (1 + Math.log(count)) * rarity, rarity, name, head, capitals }
+    term.rarity = Math.min(rarest, Math.max(step, Math.round(rare / step) * step))
+    term.weight = (1 + Math.log(term.count)) * term.rarity
   }
 
-  #idOf(key: string): number {
-    const known = this.#ids.get(key)
-    if (known !== undefined) return known
-    const id = this.#ids.size
-    this.#ids.set(key, id)
-    return id
+  keep(): KeptVocabulary {
+    const { size } = this.numbering
+    return {
+      items: this.#items,
+      numbering: this.numbering.keep(),
+      counts: this.#counts.keep(size),
+      capitals: this.#capitals.keep(size),
+    }
   }
 }
+
+/** How an item writes a term: 1 with a capital inside a sentence, −1 in small letters, 0 both or neither. */
+const capitalsOf = ({ capital, ordinary }: Term): number => Number(capital) - Number(ordinary)

@@ -1,52 +1,91 @@
+import type { Item } from '../../digest/schema.js'
 import type { StoryWishes } from '../../publication/publication.js'
-import type { Issue } from '../archive.js'
 import { addTo } from '../lists.js'
 
-/** What an editor says of stories, by the numbers of the items. */
-export interface Wishes {
+/** An item as an editor names it: by its digest and any of its lines, "2023-10-11.txt:16". */
+interface Wanted {
+  said: string
+  /** The digest that is meant, by its whole path or its name; undefined where there is none. */
+  file: string | undefined
+  line: number
+}
+
+interface Pair {
+  one: Wanted
+  other: Wanted
+  apart: boolean
+}
+
+/** What an editor says of an issue's items, by their numbers. */
+export interface IssueWishes {
   /** The earlier items that a later one goes on from. */
   same: Map<number, number[]>
   /** The earlier items with which a later one has nothing to do. */
   apart: Map<number, number[]>
-  /** Items of which an editor spoke and that are not there. */
-  unheard: string[]
 }
 
-/** Finds the items that an editor means: each by its digest and any of its lines, "2023-10-11.txt:16". */
-export function readWishes({ same, apart }: StoryWishes, issues: Issue[]): Wishes {
-  const wishes: Wishes = { same: new Map(), apart: new Map(), unheard: [] }
-  if (same.length === 0 && apart.length === 0) return wishes
-  const find = finder(issues)
-  for (const [pairs, found] of [
-    [same, wishes.same],
-    [apart, wishes.apart],
-  ] as const) {
-    for (const { item, earlier } of pairs) {
-      const [one, other] = [find(item), find(earlier)]
-      if (one === undefined) wishes.unheard.push(item)
-      if (other === undefined) wishes.unheard.push(earlier)
-      if (one === undefined || other === undefined || one === other) continue
-      addTo(found, Math.max(one, other), Math.min(one, other))
+/** Of what an editor said, the items that were found so far, by what was said, with their numbers. */
+export type FoundWishes = Map<string, number>
+
+/** What an editor says of stories, for digests of these files, the oldest first. */
+export class Wishes {
+  readonly #pairs: Pair[]
+
+  constructor({ same, apart }: StoryWishes, files: readonly string[]) {
+    const fileOf = filesByName(same.length + apart.length === 0 ? [] : files)
+    const wanted = (said: string): Wanted => {
+      const colon = said.lastIndexOf(':')
+      return { said, file: fileOf.get(said.slice(0, colon)), line: Number(said.slice(colon + 1)) }
     }
+    const pairOf = (isApart: boolean) => (pair: { item: string; earlier: string }) => ({
+      one: wanted(pair.item),
+      other: wanted(pair.earlier),
+      apart: isApart,
+    })
+    this.#pairs = [...same.map(pairOf(false)), ...apart.map(pairOf(true))]
   }
-  return wishes
+
+  /** All that is said of the items of a file: what an outcome may depend on. */
+  about(file: string): string[] {
+    return this.#of(file).flatMap(({ one, other, apart }) => [
+      `${apart ? 'apart' : 'same'} ${one.file}:${one.line} ${other.file}:${other.line}`,
+    ])
+  }
+
+  /** Finds the items of a digest of which something is said, and what is said of them and of items found before. */
+  take(file: string, items: readonly Item[], first: number, found: FoundWishes): IssueWishes {
+    const wishes: IssueWishes = { same: new Map(), apart: new Map() }
+    const pairs = this.#of(file)
+    for (const wanted of pairs.flatMap(({ one, other }) => [one, other])) {
+      if (wanted.file !== file) continue
+      const at = items.findIndex(({ lines: [from, to] }) => from <= wanted.line && wanted.line <= to)
+      if (at >= 0) found.set(wanted.said, first + at)
+    }
+    for (const pair of pairs) {
+      const [one, other] = [found.get(pair.one.said), found.get(pair.other.said)]
+      if (one === undefined || other === undefined || one === other) continue
+      addTo(pair.apart ? wishes.apart : wishes.same, Math.max(one, other), Math.min(one, other))
+    }
+    return wishes
+  }
+
+  /** The items of which an editor spoke and that are not there. */
+  unheard(found: FoundWishes): string[] {
+    return this.#pairs.flatMap(({ one, other }) => [one.said, other.said]).filter((said) => !found.has(said))
+  }
+
+  #of(file: string): Pair[] {
+    return this.#pairs.filter(({ one, other }) => one.file === file || other.file === file)
+  }
 }
 
-function finder(issues: Issue[]): (said: string) => number | undefined {
-  const starts = new Map<string, { issue: Issue; first: number }>()
-  let first = 0
-  for (const issue of issues) {
-    const { file } = issue.digest
-    starts.set(file, { issue, first })
+/** A digest is named by its path, and by its name where that is no other's path; of two of one name the older is meant. */
+function filesByName(files: readonly string[]): Map<string, string> {
+  const named = new Map<string, string>()
+  for (const file of files) {
+    named.set(file, file)
     const name = file.slice(file.lastIndexOf('/') + 1)
-    if (!starts.has(name)) starts.set(name, { issue, first })
-    first += issue.digest.items.length
+    if (!named.has(name)) named.set(name, file)
   }
-  return (said) => {
-    const colon = said.lastIndexOf(':')
-    const found = starts.get(said.slice(0, colon))
-    const line = Number(said.slice(colon + 1))
-    const at = found?.issue.digest.items.findIndex(({ lines: [from, to] }) => from <= line && line <= to) ?? -1
-    return found === undefined || at < 0 ? undefined : found.first + at
-  }
+  return named
 }

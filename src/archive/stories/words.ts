@@ -5,11 +5,13 @@ import { bodyWords, paperWords, placeEnds, placeKinds, placeWords } from '../../
 import { organisations } from '../../lexicon/names/organisations.js'
 import { lowered, unspaced } from '../../lexicon/phrases.js'
 import { type WordTable, wordTable } from '../../lexicon/word-table.js'
+import { codeOf, type WordCode } from '../numbering.js'
 
 /** What a word is to a story, wherever it stands. */
 export interface StoryWord {
   /** Small letters, without its ending; empty where the word says nothing of what a text is about. */
   key: string
+  code: WordCode
   shown: string
   capital: boolean
   /** It has a digit: a version, an amount, a year. */
@@ -53,11 +55,15 @@ function describe(written: string, language: string): StoryWord {
   const shown = written.replace(/['’]s$/i, '')
   const lower = lowered(shown)
   const common: WordKind | undefined = commonness(lower, language) ?? (knownNames.has(lower) ? 'known' : undefined)
-  const word = { shown, common, capital: /^\p{Lu}/u.test(shown), figure: /\p{N}/u.test(lower), unspaced: false }
-  if (unspaced.test(lower))
-    return { ...word, common: 'pair', key: lower, capital: false, figure: false, unspaced: true }
-  const says = word.figure ? lower.length > 1 : lower.length > 2 || (word.capital && lower.length > 1)
-  return { ...word, key: says && common !== 'function' ? stemOf(lower, word.figure, language) : '' }
+  if (unspaced.test(lower)) {
+    const code = codeOf(lower)
+    return { shown: lower, common: 'pair', key: lower, code, capital: false, figure: false, unspaced: true }
+  }
+  const figure = /\p{N}/u.test(lower)
+  const capital = /^\p{Lu}/u.test(shown)
+  const says = figure ? lower.length > 1 : lower.length > 2 || (capital && lower.length > 1)
+  const key = says && common !== 'function' ? stemOf(lower, figure, language) : ''
+  return { shown, common, key, code: codeOf(key), capital, figure, unspaced: false }
 }
 
 /** Pairs of characters stand for words where no space parts them. */

@@ -1,23 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Habits } from '../../../src/archive/stories/habits.js'
-import type { Told } from '../../../src/archive/stories/told.js'
-import { makeItem, makeReading } from '../make.js'
 
-const told = (authors: string[] = []): Told => ({
-  mention: {
-    issue: { digest: makeReading('2031-03-06.txt', []).digest, bytes: new Uint8Array(), place: 0 } as never,
-    item: { ...makeItem('A headline', 1, 1), authors },
-  },
-  day: 0,
-  ids: new Int32Array(),
-  weights: new Float32Array(),
-  rarities: new Float32Array(),
-  names: new Uint8Array(),
-  heads: new Uint8Array(),
-  figures: [],
-  headFigures: [],
-  headline: '',
-})
+const told = (authors: string[] = []) => ({ authors })
 
 function oddsAfter(...items: (boolean | undefined)[]): number {
   const habits = new Habits()
