@@ -5,7 +5,7 @@ import { hashOf } from './hash-of.js'
 
 /** The parts of the program whose outcomes are kept, each with all that it imports. */
 export const versionedParts = {
-parser: 'parser/kept/keep-readings.js',
+  parser: 'parser/kept/keep-readings.js',
   archive: 'archive/bind.js',
   site: 'site/site.js',
   build: 'commands/build.js',
