@@ -95,7 +95,7 @@ export async function build(
   const unsafe = await recoverBuild(path)
   if (unsafe) return refuse([unsafe])
   const watched = options.cache === undefined ? undefined : watchBuild({ folder: path, out, ...options })
-  const { loaded, messages } = await loadFolder(path)
+  const { loaded, messages } = await loadFolder(path, watched?.book)
   if (!loaded) return refuse(messages)
   const publication = withBase(loaded.publication, options.base)
   if (!publication) return refuse(messages, '', `Expected an http or https address for --base, not ${options.base}`)
@@ -112,11 +112,12 @@ export async function build(
     return result
   } catch (error) {
     await untilQuiet(place.staging)
+    if (error instanceof VFileMessage) return refuse([...messages, error])
     const refused = systemErrorOf(error)
     if (refused !== undefined) return refuse(messages, checked.out, `The site cannot be written (${refused})`)
     const { templates } = loaded.folder
     if (templates === undefined || !(error instanceof Error)) throw error
-    return error instanceof VFileMessage ? refuse([...messages, error]) : refuse(messages, templates, error.message)
+    return refuse(messages, templates, error.message)
   } finally {
     options.signal?.removeEventListener('abort', place.close)
     if (options.signal?.aborted !== true) place.close()

@@ -6,6 +6,7 @@ import { cacheFolder } from '../cache/folder.js'
 import { hashOf } from '../cache/hash-of.js'
 import { openStore, type Store } from '../cache/store.js'
 import { versionOf } from '../cache/version.js'
+import { coarseness, HashBook, type HashEntries } from '../publication/hash-book.js'
 import { type Complaint, fileMessage } from '../publication/message.js'
 import { siteMarker } from '../publication/site-marker.js'
 import type { BuildResult } from './build.js'
@@ -32,10 +33,9 @@ export interface GivenBuild {
   base?: string | undefined
   /** The folder of what is kept, in place of the user's. */
   cache?: string | undefined
+  /** Takes nothing for unchanged because of its size and time. */
+  verify?: boolean | undefined
 }
-
-/** In milliseconds: some disks tell times no finer than this. */
-const coarseness = 2_000
 
 /**
  * What the last build came to, where this one would come to the same: nothing that it reads has another size, time or
@@ -55,12 +55,27 @@ export function recallBuild(given: GivenBuild): BuildResult | undefined {
   }
 }
 
-/** Begins to watch over a build, so that it can be recalled: `remember` is called when its site stands. */
-export function watchBuild(given: GivenBuild, now = Date.now()): { remember(result: BuildResult): void } | undefined {
+/** A build under watch, so that it can be recalled. */
+export interface WatchedBuild {
+  /** What earlier builds know of the digests' files. */
+  book: HashBook
+  /** To be called when the site stands. */
+  remember(result: BuildResult): void
+}
+
+/** Begins to watch over a build, before it reads anything; undefined where there is no folder. */
+export function watchBuild(given: GivenBuild, now = Date.now()): WatchedBuild | undefined {
   const root = realFolder(given.folder)
   if (root === undefined) return undefined
   const before = surveyFolder(root)
+  const store = storeOf(given.cache ?? cacheFolder(root))
+  const hashes = store.read(hashOf('hashes'))
+  const book = new HashBook(
+    given.verify || !hashes ? {} : (JSON.parse(new TextDecoder().decode(hashes)) as HashEntries),
+    now,
+  )
   return {
+    book,
     remember({ messages, ...result }) {
       // A mistake of ours is shown with where it happened, each time anew.
       if (result.site === undefined || messages.some(({ cause }) => cause !== undefined)) return
@@ -76,7 +91,7 @@ export function watchBuild(given: GivenBuild, now = Date.now()): { remember(resu
         result: { ...result, newAddresses: false },
         messages: messages.map(complaintOf),
       }
-      const store = storeOf(given.cache ?? cacheFolder(root))
+      store.write(hashOf('hashes'), Buffer.from(JSON.stringify(book.entries)))
       store.write(hashOf(out), Buffer.from(JSON.stringify(last)))
       store.close()
     },

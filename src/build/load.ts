@@ -3,6 +3,7 @@ import type { VFileMessage } from 'vfile-message'
 import { splitLines } from '../parser/lines/split.js'
 import { decodeBytes } from '../parser/read/bytes.js'
 import { type DigestFolder, readFolder } from '../publication/folder.js'
+import type { HashBook } from '../publication/hash-book.js'
 import { fileMessage, isError } from '../publication/message.js'
 import type { Publication } from '../publication/publication.js'
 import { emptyPublication } from '../publication/publication.js'
@@ -23,8 +24,11 @@ export interface LoadedFolder {
  * Reads a folder of digests and everything in it that an editor or an earlier build has said. `loaded` is undefined
  * where a site made of it would not be what the editor meant; the messages then say why.
  */
-export async function loadFolder(path: string): Promise<{ loaded?: LoadedFolder; messages: VFileMessage[] }> {
-  const folder = await readFolder(path)
+export async function loadFolder(
+  path: string,
+  book?: HashBook,
+): Promise<{ loaded?: LoadedFolder; messages: VFileMessage[] }> {
+  const folder = await readFolder(path, true, book)
   if (folder === undefined) return { messages: [stop('', 'Expected a folder of digests', 'folder')] }
   const fallbackTitle = basename(folder.root) || 'Digests'
   const files = folder.inputs.map(({ file }) => file)
@@ -49,11 +53,11 @@ export function readSettings(folder: DigestFolder, fallbackTitle: string): ReadP
 
 function readPublicationOf({ settings, inputs, templates }: DigestFolder, fallbackTitle: string): ReadPublication {
   if (settings === undefined) return { publication: emptyPublication(fallbackTitle), messages: [] }
-  const bytes = new Map(inputs.map((input) => [input.file, input.bytes]))
+  const byFile = new Map(inputs.map((input) => [input.file, input]))
   return readPublication(settings, {
     fallbackTitle,
-    files: [...bytes.keys()],
-    linesOf: (file) => linesOf(bytes.get(file) ?? new Uint8Array()),
+    files: [...byFile.keys()],
+    linesOf: (file) => linesOf(byFile.get(file)?.bytes ?? new Uint8Array()),
     look: lookProperties(templates),
   })
 }

@@ -1,4 +1,4 @@
-import type { VFileMessage } from 'vfile-message'
+import { VFileMessage } from 'vfile-message'
 import type { Reading } from '../digest/reading.js'
 import { firstLostLine } from '../parser/items/lost-line.js'
 import type { DigestInput } from '../parser/parse.js'
@@ -45,6 +45,8 @@ function tryAlone(input: DigestInput, publication: Publication, readArchive: Rea
     readArchive([input], publication)
     return undefined
   } catch (error) {
+    // The folder changes under our hands: that is said as it is, and no digest's fault.
+    if (error instanceof VFileMessage) throw error
     const text = `Cannot be read, left out; this is a mistake of newsbinder's, please report it (${error})`
     const message = fileMessage(input.file, { text, code: 'digest-failed', severity: 'error' })
     message.cause = error

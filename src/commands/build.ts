@@ -27,9 +27,9 @@ export const buildCommand: Command = {
     const cache = typeof flags.cache === 'string' ? flags.cache : undefined
     const verify = flags.verify === true
     const { recallBuild } = await import('../build/last-build.js')
-    const given = { folder, out, base, cache }
+    const given = { folder, out, base, cache, verify }
     const same = verify ? undefined : recallBuild(given)
-    const result = same ?? (await buildAnew(given, verify, terminal))
+    const result = same ?? (await buildAnew(given, terminal))
     terminal.progress('')
     const seconds = (performance.now() - started) / 1000
     await report(result, { folder, out, seconds, isSame: same !== undefined }, terminal)
@@ -38,8 +38,7 @@ export const buildCommand: Command = {
 }
 
 async function buildAnew(
-  { folder, out, base, cache }: GivenBuild,
-  verify: boolean,
+  { folder, out, base, cache, verify = false }: GivenBuild,
   { progress, signal }: Terminal,
 ): Promise<BuildResult> {
   const [{ build }, { readArchive }, { writeSite }, { cacheFolder }] = await Promise.all([

@@ -1,7 +1,10 @@
+import { readFileSync, statSync } from 'node:fs'
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { VFileMessage } from 'vfile-message'
-import type { DigestInput } from '../parser/parse.js'
+import { hashOf } from '../cache/hash-of.js'
+import { type DigestFile, digestFile } from './digest-file.js'
+import { HashBook } from './hash-book.js'
 import { digestName, isInside, type ListedFile, listFolder, ownFiles, publicationFile, weightsFile } from './list.js'
 import { fileMessage, isError } from './message.js'
 import { sayRefusal } from './refusal.js'
@@ -14,7 +17,7 @@ export interface DigestFolder {
   /** The folder itself, behind any symbolic link. */
   root: string
   /** Sorted by name, the same on every machine. */
-  inputs: DigestInput[]
+  inputs: DigestFile[]
   /** The texts of `publication.yml`, `newsbinder.lock` and `newsbinder.weights.json`. */
   settings?: string
   lock?: string
@@ -28,18 +31,25 @@ export interface DigestFolder {
   incomplete: boolean
 }
 
-/** Reads a folder of digests, without its subfolders where `deep` is false; undefined where there is no such folder. */
-export async function readFolder(folder: string, deep = true): Promise<DigestFolder | undefined> {
+/**
+ * Reads a folder of digests, without its subfolders where `deep` is false; undefined where there is no such folder. Digests
+ * that the book knows are not opened.
+ */
+export async function readFolder(
+  folder: string,
+  deep = true,
+  book: HashBook = new HashBook(),
+): Promise<DigestFolder | undefined> {
   const root = await realFolder(folder)
   if (root === undefined) return undefined
   const { files, messages } = await listFolder(root, deep)
   const labels = new Map(files.filter(({ kind }) => kind === 'labels').map((entry) => [digestName(entry.file), entry]))
-  const inputs: DigestInput[] = []
+  const inputs: DigestFile[] = []
   const sharedNames = findTwins(files)
   for (const entry of files.filter(({ kind }) => kind === 'digest')) {
     const corrections = labels.get(digestName(entry.file))
     labels.delete(digestName(entry.file))
-    const read = await readDigest(entry, corrections)
+    const read = await readDigest(entry, corrections, book)
     if (read.input) inputs.push(read.input)
     messages.push(...read.messages)
   }
@@ -86,18 +96,21 @@ async function realFolder(folder: string): Promise<string | undefined> {
 async function readDigest(
   { file, path }: ListedFile,
   corrections: ListedFile | undefined,
-): Promise<{ input?: DigestInput; messages: VFileMessage[] }> {
+  book: HashBook,
+): Promise<{ input?: DigestFile; messages: VFileMessage[] }> {
   try {
-    if ((await stat(path)).size > largestDigest) {
+    const stats = statSync(path)
+    if (stats.size > largestDigest) {
       const text = 'Larger than 25 MiB, left out; split it into its issues'
       return { messages: [fileMessage(file, { text, code: 'digest-file', severity: 'error' })] }
     }
-    const input = { file, bytes: new Uint8Array(await readFile(path)) }
-    if (!corrections) return { input, messages: [] }
+    const hash = book.hashOf(path, stats, () => hashOf(readFileSync(path)))
+    if (!corrections) return { input: digestFile(file, path, hash), messages: [] }
     try {
-      return { input: { ...input, labels: await readFile(corrections.path, 'utf8') }, messages: [] }
+      const labels = await readFile(corrections.path, 'utf8')
+      return { input: digestFile(file, path, hash, labels), messages: [] }
     } catch (error) {
-      return { input, messages: [sayUnread(corrections.file, error)] }
+      return { input: digestFile(file, path, hash), messages: [sayUnread(corrections.file, error)] }
     }
   } catch (error) {
     return { messages: [sayUnread(file, error)] }

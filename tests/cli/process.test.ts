@@ -22,7 +22,7 @@ function run(...args: string[]) {
 
 /** Starts a build and waits until it says that it writes pages. */
 async function startWriting(): Promise<ChildProcess> {
-  const child = spawn(process.execPath, [cli, 'build', 'digests', '--out', 'site'], { cwd: desk.base })
+  const child = spawn(process.execPath, [cli, 'build', 'digests', '--out', 'site', '--verify'], { cwd: desk.base })
   await new Promise<void>((resolve) => {
     child.stderr.on('data', (text) => String(text).includes('Writing') && resolve())
   })
