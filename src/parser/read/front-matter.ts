@@ -1,8 +1,12 @@
-import matter from 'gray-matter'
+import { createRequire } from 'node:module'
 import { parseDocument } from 'yaml'
 import { type EditionFormat, editionFormats } from '../../digest/edition.js'
 import { isoDate } from '../../digest/iso-date.js'
 import { languageTag } from '../../digest/language-tag.js'
+
+/** Few digests have front matter: only for them is it loaded. */
+const require = createRequire(import.meta.url)
+const matterOf = (): typeof import('gray-matter') => require('gray-matter')
 
 /** What a digest says of itself above its text. */
 export interface FrontMatter {
@@ -44,7 +48,7 @@ export function readFrontMatter(lines: string[]): FrontMatter | undefined {
   const found: FrontMatter = { lines: [1, end + 1], messages: [] }
   let data: Record<string, unknown>
   try {
-    data = matter(`---\n${inside.join('\n')}\n---\n`, { language: 'yaml', engines }).data
+    data = matterOf()(`---\n${inside.join('\n')}\n---\n`, { language: 'yaml', engines }).data
   } catch (error) {
     if (!inside.every((line) => looksLikeField.test(line))) return undefined
     found.messages.push({

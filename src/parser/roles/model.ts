@@ -13,9 +13,14 @@ export interface Weights {
   first: number[]
 }
 
+/** What each name that is noted is worth, for each component; undefined where the weights don't know it. */
+export interface Evidence {
+  get(name: string): Float64Array | undefined
+}
+
 /** Weights made ready for decoding: dense and in nats. */
 export interface Model {
-  evidence: Map<string, Float64Array>
+  evidence: Evidence
   /** For each step, `from * states.length + to`; minus infinity where that cannot be. */
   steps: Float64Array[]
   first: Float64Array
@@ -27,7 +32,7 @@ const sameLine = gapClasses[0]
 export function prepareModel({ evidence, steps: worth, first }: Weights): Model {
   const nats = (value: number | undefined): number => (value ?? 0) / 100
   return {
-    evidence: new Map(Object.entries(evidence).map(([name, values]) => [name, Float64Array.from(values, nats)])),
+    evidence: evidenceIn(evidence, nats),
     steps: steps.map((step) => {
       const table = new Float64Array(count * count).fill(-Infinity)
       for (let from = 0; from < count; from += 1) {
@@ -39,6 +44,20 @@ export function prepareModel({ evidence, steps: worth, first }: Weights): Model 
       return table
     }),
     first: Float64Array.from(states, (_, state) => (mayBegin(state) ? nats(first[state]) : -Infinity)),
+  }
+}
+
+/** A digest asks for a tenth of all names: each is made ready when it is asked for first. */
+function evidenceIn(weights: Weights['evidence'], nats: (value: number) => number): Evidence {
+  const ready = new Map<string, Float64Array>()
+  return {
+    get(name) {
+      const known = ready.get(name)
+      if (known || !Object.hasOwn(weights, name)) return known
+      const worth = Float64Array.from(weights[name] ?? [], nats)
+      ready.set(name, worth)
+      return worth
+    },
   }
 }
 
