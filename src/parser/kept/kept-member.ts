@@ -5,12 +5,11 @@ import { firstLostLine } from '../items/lost-line.js'
 import { lastOf } from '../last-of.js'
 import type { ReadDigest } from '../parse.js'
 import { type ArchiveFacts, toldOfArchive } from '../roles/archive-facts.js'
-import type { Votes } from '../roles/rereading/tallies.js'
 import type { Heard, Member, PresentMember, Standing } from '../roles/together/member.js'
 import { likenessNumbers, namesOfHeard } from './heard.js'
 import type { ReadingNote } from './reading-record.js'
 import { readRecord, writeRecord } from './record.js'
-import { dense, type Sketch, type Step, sparse } from './sketch.js'
+import type { Sketch, Step } from './sketch.js'
 
 /** A digest of a volume that answers by what is kept of it, as far as that holds. */
 export interface KeptMember extends Member<ReadingNote> {
@@ -70,13 +69,13 @@ export function keptMember({ name, hasLabels }: Named, member: PresentMember<Rea
     },
     votesUncorrected(standing, looks) {
       const told = heardName(standing, uncorrected(looks))
-      sketch.uncorrected = take(sketch.uncorrected, told, () => sparse(member.votesUncorrected(standing, looks)))
-      return dense(sketch.uncorrected.outcome)
+      sketch.uncorrected = take(sketch.uncorrected, told, () => member.votesUncorrected(standing, looks))
+      return sketch.uncorrected.outcome
     },
-    votes(standing, heard): Votes {
+    votes(standing, heard) {
       const told = heardName(standing, heard)
-      sketch.votes = take(sketch.votes, told, () => sparse(member.votes(standing, heard)))
-      return dense(sketch.votes.outcome)
+      sketch.votes = take(sketch.votes, told, () => member.votes(standing, heard))
+      return sketch.votes.outcome
     },
     pupil: (standing, looks, toldByKin) => member.pupil(standing, looks, toldByKin),
     pupilKey: (standing, looks, toldByKin) => hashOf(name, heardName(standing, uncorrected(looks)), bytesOf(toldByKin)),

@@ -20,26 +20,7 @@ export interface Sketch {
   /** Only where an editor has said something. */
   likenesses?: Step<Float64Array>
   examples?: Step<string[][]>
-  uncorrected?: Step<SparseVotes>
-  votes?: Step<SparseVotes>
+  uncorrected?: Step<Votes>
+  votes?: Step<Votes>
   reading?: Step<ReadingNote>
-}
-
-/** Votes without their zeros, which are nearly all of them: the places of the others, and what stands there. */
-export interface SparseVotes {
-  shapes: Float64Array
-  length: number
-  places: Uint32Array
-  shares: Int32Array
-}
-
-export function sparse({ shapes, likely }: Votes): SparseVotes {
-  const places = Uint32Array.from([...likely.keys()].filter((place) => likely[place] !== 0))
-  return { shapes, length: likely.length, places, shares: Int32Array.from(places, (place) => likely[place] as number) }
-}
-
-export function dense({ shapes, length, places, shares }: SparseVotes): Votes {
-  const likely = new Int32Array(length)
-  for (const [index, place] of places.entries()) likely[place] = shares[index] as number
-  return { shapes, likely }
 }

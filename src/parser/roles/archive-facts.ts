@@ -8,9 +8,9 @@ import { numberOf } from './number-of.js'
 /** What issues of one publication have in common. */
 export interface ArchiveFacts {
   issues: number
-  /** In how many issues a line stands, by the number of its words. */
+  /** In how many issues a line stands, by the number of its words: of those that stand in several. */
   recurring: Map<number, number>
-  /** In how many issues a text begins so: what an editor says of the letter itself changes a little from time to time. */
+  /** In how many issues a text begins so, where there are several: what an editor says of the letter itself changes a little from time to time. */
   beginnings: Map<number, number>
 }
 
@@ -34,9 +34,9 @@ export function wordsNumber(look: Look): number {
 }
 const numbers = new WeakMap<Look, number>()
 
-/** In how many issues a unit's words stand. */
+/** In how many issues a unit's words stand: its own, at least. */
 export const issuesWith = ({ look }: Pick<Unit, 'look'>, { recurring }: ArchiveFacts): number =>
-  recurring.size === 0 ? 0 : (recurring.get(wordsNumber(look)) ?? 0)
+  recurring.size === 0 ? 1 : (recurring.get(wordsNumber(look)) ?? 1)
 
 /** Shorter ones begin alike by chance. */
 const shortestBegun = 9
@@ -59,24 +59,23 @@ export function issuesBegunSo({ look }: Unit, { beginnings }: ArchiveFacts): num
 export function archiveFactsOf(digests: LineKeys[]): ArchiveFacts {
   const recurring = new Map<number, number>()
   const beginnings = new Map<number, number>()
-  if (digests.length > 1) {
-    for (const { words, beginnings: begun, telling } of digests) {
-      countOnce(
-        recurring,
-        words.filter((_, line) => telling[line] !== -1),
-      )
-      countOnce(
-        beginnings,
-        begun.filter((beginning) => beginning !== 0),
-      )
+  const lastWith = new Map<number, number>()
+  const lastBegun = new Map<number, number>()
+  for (const [place, { words, beginnings: begun, telling }] of digests.entries()) {
+    for (let line = 0; line < words.length; line += 1) {
+      if (telling[line] !== -1) countOnce(recurring, lastWith, words[line] as number, place)
+      if (begun[line] !== 0) countOnce(beginnings, lastBegun, begun[line] as number, place)
     }
   }
   return { issues: digests.length, recurring, beginnings }
 }
 
-/** Counts what stands in one more issue, however often it stands there. */
-function countOnce(counts: Map<number, number>, keys: Float64Array): void {
-  for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1)
+/** Counts what stands in one more issue, however often it stands there, from the second issue on. */
+function countOnce(counts: Map<number, number>, last: Map<number, number>, key: number, place: number): void {
+  const before = last.get(key)
+  if (before === place) return
+  last.set(key, place)
+  if (before !== undefined) counts.set(key, (counts.get(key) ?? 1) + 1)
 }
 
 /**
@@ -88,7 +87,7 @@ export function toldOfArchive({ words, beginnings }: LineKeys, archive: ArchiveF
   told[0] = Math.min(3, archive.issues)
   for (let line = 0; line < words.length; line += 1) {
     const issues = archive.recurring.get(words[line] as number) ?? 0
-    const standing = issues < 2 ? issues : issues === archive.issues ? 4 : Math.min(3, issues)
+    const standing = issues === 0 ? 0 : issues === archive.issues ? 4 : Math.min(3, issues)
     told[line + 1] = standing + 5 * Math.min(3, archive.beginnings.get(beginnings[line] as number) ?? 0)
   }
   return told

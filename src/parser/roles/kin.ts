@@ -44,15 +44,24 @@ interface SharedLine {
 }
 
 function sharedLines(digests: LineKeys[]): SharedLine[] {
+  const firsts = new Map<number, number>()
   const lines = new Map<number, SharedLine>()
   for (const [index, { words, telling }] of digests.entries()) {
-    for (const [line, key] of words.entries()) {
+    for (let line = 0; line < words.length; line += 1) {
       const count = telling[line] as number
       if (count < 1) continue
-      const known = lines.get(key)
-      if (!known) lines.set(key, { words: count, places: [index] })
-      else if (known.places.at(-1) !== index) known.places.push(index)
+      const key = words[line] as number
+      const first = firsts.get(key)
+      if (first === undefined) firsts.set(key, index)
+      else if (first !== index) addPlace(lines, key, { words: count, places: [first] }, index)
     }
   }
-  return [...lines.values()].filter(({ places }) => places.length > 1)
+  return [...lines.values()]
+}
+
+/** Adds a digest to those that share a line. */
+function addPlace(lines: Map<number, SharedLine>, key: number, begun: SharedLine, place: number): void {
+  const line = lines.get(key) ?? begun
+  lines.set(key, line)
+  if (line.places.at(-1) !== place) line.places.push(place)
 }

@@ -15,12 +15,13 @@ import {
   addVote,
   alikeNumber,
   alikeOf,
+  countLine,
   gradeName,
-  likelyVotes,
   type Tally,
   tellKin,
   type Voter,
   type Votes,
+  votesBy,
 } from './tallies.js'
 
 const count = kinds.length
@@ -60,10 +61,11 @@ export function profilesOf(digests: { situated: Situated; scored: Scored; model:
 /** A digest's votes on its lines, for its kin. */
 export function votesOf(situated: Situated, first: FirstReading): Votes {
   const news = newsOf(situated)
-  return {
-    shapes: Float64Array.from(news, (unit) => numberOf(keysAt(unit, situated).shape)),
-    likely: likelyVotes(first, news),
-  }
+  return votesBy(
+    first,
+    news,
+    Float64Array.from(news, (unit) => numberOf(keysAt(unit, situated).shape)),
+  )
 }
 
 /** Which units may be news: all others are furniture. */
@@ -73,13 +75,13 @@ const newsOf = ({ lattice: { units } }: Situated): number[] =>
 /** The profile of a digest by its own lines, and by what its kin tell of theirs. */
 export function profileOf(situated: Situated, first: FirstReading, votes: Votes, told: Uint32Array): Profile {
   const { units, cuts } = situated.lattice
-  const { likely } = votes
   const news = newsOf(situated)
   const keys = news.map((unit) => keysAt(unit, situated))
   const own = new Map<string, Tally>()
   const partings: Profile['partings'] = new Map()
+  for (const each of keys) for (const key of Object.values(each)) countLine(own, key)
   for (const [line, unit] of news.entries()) {
-    for (const key of Object.values(keys[line] as Keys)) addVote(own, key, likely, line)
+    for (const key of Object.values(keys[line] as Keys)) addVote(own, key, votes, line)
     for (const kind of kindsOf(cuts[unit] ?? [])) {
       const { lines, parted } = partings.get(kind) ?? { lines: 0, parted: 0 }
       partings.set(kind, { lines: lines + 1, parted: parted + (first.parting[unit]?.get(kind) ?? 0) })
@@ -90,7 +92,7 @@ export function profileOf(situated: Situated, first: FirstReading, votes: Votes,
     const { shape, glance, place } = keys[line] as Keys
     const ownLikes = (likeness: string, key: string): Likes => ({
       likeness,
-      alike: alikeOf(alikeNumber(own.get(key), likely, line)),
+      alike: alikeOf(alikeNumber(own.get(key), votes, line)),
     })
     likes[unit] = [
       ownLikes('in shape', shape),

@@ -7,18 +7,25 @@ const count = kinds.length
 /** Of the lines that are alike, how many there are, and how many of them are of each kind, in shares of {@link oneVote}. */
 export interface Tally {
   lines: number
-  kinds: number[]
+  /** Undefined for a line that is like no other. */
+  kinds: number[] | undefined
 }
 
 /** Tallies are whole numbers, so that they come to the same in whatever order digests are counted. */
 const oneVote = 2 ** 20
 
-/** What each line of a digest is taken for at first reading, as its kin count it: a place for each that may be news. */
+/**
+ * What each line of a digest is taken for at first reading, as its kin count it. Lines are those that may be news; hardly
+ * one of them is taken for more than three kinds.
+ */
 export interface Votes {
   /** By one number lines look alike. */
   shapes: Float64Array
-  /** `line * kinds.length + kind`, in shares of {@link oneVote}. */
-  likely: Int32Array
+  /** Where the votes on each line begin; and the end of all. */
+  starts: Uint32Array
+  /** Of each vote, for which kind it is, and how much of {@link oneVote}. */
+  kinds: Uint8Array
+  shares: Int32Array
 }
 
 /** A digest among those it is read with: kin count for each other, and for its looks those in the same layout. */
@@ -30,19 +37,30 @@ export interface Voter {
 }
 
 /** The votes on units that may be news, by how probable each kind is. */
-export function likelyVotes({ likely }: FirstReading, units: number[]): Int32Array {
-  const votes = new Int32Array(units.length * count)
-  for (const [line, unit] of units.entries())
-    for (let kind = 0; kind < count; kind += 1)
-      votes[line * count + kind] = Math.round((likely[unit * count + kind] as number) * oneVote)
-  return votes
+export function votesBy({ likely }: FirstReading, units: number[], shapes: Float64Array): Votes {
+  const starts = new Uint32Array(units.length + 1)
+  const all: { kind: number; share: number }[] = []
+  for (const [line, unit] of units.entries()) {
+    for (let kind = 0; kind < count; kind += 1) {
+      const share = Math.round((likely[unit * count + kind] as number) * oneVote)
+      if (share !== 0) all.push({ kind, share })
+    }
+    starts[line + 1] = all.length
+  }
+  return {
+    shapes,
+    starts,
+    kinds: Uint8Array.from(all, ({ kind }) => kind),
+    shares: Int32Array.from(all, ({ share }) => share),
+  }
 }
 
 /** What the lines of kin turned out to be: by their words, and by their shapes where the layout is the same. */
 interface KinTallies {
-  words: Map<number, Tally>
-  looks: Map<string, Map<number, Tally>>
+  words: Tallies
+  looks: Map<string, Tallies>
 }
+type Tallies = Map<number, Tally>
 
 /**
  * What kin tell each digest: for each of its lines, a number for those that look like it, and one for those that say the
@@ -50,43 +68,49 @@ interface KinTallies {
  */
 export function tellKin(voters: Voter[]): Uint32Array[] {
   const kins = new Map<ArchiveFacts, KinTallies>()
-  for (const { archive, layout, keys, votes } of voters) {
-    const { words, looks } = kinOf(archive)
-    const inLayout = looks.get(layout) ?? new Map<number, Tally>()
-    looks.set(layout, inLayout)
-    for (const [line, shape] of votes.shapes.entries()) {
-      addVote(words, keys.words[line] as number, votes.likely, line)
-      addVote(inLayout, shape, votes.likely, line)
-    }
-  }
-  return voters.map(({ archive, layout, keys, votes: { shapes, likely } }) => {
-    const { words, looks } = kinOf(archive)
-    const inLayout = looks.get(layout)
-    const told = new Uint32Array(2 * shapes.length)
-    for (const [line, shape] of shapes.entries()) {
-      told[2 * line] = alikeNumber(inLayout?.get(shape), likely, line)
-      told[2 * line + 1] = alikeNumber(words.get(keys.words[line] as number), likely, line)
-    }
-    return told
+  eachVote((words, looks, { keys, votes: { shapes } }, line) => {
+    countLine(words, keys.words[line] as number)
+    countLine(looks, shapes[line] as number)
   })
+  eachVote((words, looks, { keys, votes }, line) => {
+    addVote(words, keys.words[line] as number, votes, line)
+    addVote(looks, votes.shapes[line] as number, votes, line)
+  })
+  const told = new Map(voters.map((voter) => [voter, new Uint32Array(2 * voter.votes.shapes.length)]))
+  eachVote((words, looks, voter, line) => {
+    const own = told.get(voter) as Uint32Array
+    own[2 * line] = alikeNumber(looks.get(voter.votes.shapes[line] as number), voter.votes, line)
+    own[2 * line + 1] = alikeNumber(words.get(voter.keys.words[line] as number), voter.votes, line)
+  })
+  return [...told.values()]
 
-  function kinOf(archive: ArchiveFacts): KinTallies {
-    const known = kins.get(archive) ?? { words: new Map(), looks: new Map() }
-    kins.set(archive, known)
-    return known
+  function eachVote(each: (words: Tallies, looks: Tallies, voter: Voter, line: number) => void): void {
+    for (const voter of voters) {
+      const { words, looks } = kins.get(voter.archive) ?? { words: new Map(), looks: new Map() }
+      kins.set(voter.archive, { words, looks })
+      const inLayout = looks.get(voter.layout) ?? new Map<number, Tally>()
+      looks.set(voter.layout, inLayout)
+      for (let line = 0; line < voter.votes.shapes.length; line += 1) each(words, inLayout, voter, line)
+    }
   }
 }
 
-/** Adds a line's vote to those with a key. */
-export function addVote<Key>(table: Map<Key, Tally>, key: Key, likely: Int32Array, line: number): void {
-  let tally = table.get(key)
-  if (!tally) {
-    tally = { lines: 0, kinds: new Array<number>(count).fill(0) }
-    table.set(key, tally)
+/** Counts a line among those with a key. */
+export function countLine<Key>(table: Map<Key, Tally>, key: Key): void {
+  const tally = table.get(key)
+  if (tally) tally.lines += 1
+  else table.set(key, { lines: 1, kinds: undefined })
+}
+
+/** Adds a line's votes to those with a key, when they are counted: most lines are like no other. */
+export function addVote<Key>(table: Map<Key, Tally>, key: Key, { starts, kinds, shares }: Votes, line: number): void {
+  const tally = table.get(key)
+  if (!tally || tally.lines < 2) return
+  tally.kinds ??= new Array<number>(count).fill(0)
+  for (let at = starts[line] as number; at < (starts[line + 1] as number); at += 1) {
+    const kind = kinds[at] as number
+    tally.kinds[kind] = (tally.kinds[kind] as number) + (shares[at] as number)
   }
-  tally.lines += 1
-  for (let kind = 0; kind < count; kind += 1)
-    tally.kinds[kind] = (tally.kinds[kind] as number) + (likely[line * count + kind] as number)
 }
 
 /** What the other lines that are like one are taken for. */
@@ -98,12 +122,14 @@ export interface Alike {
 }
 
 /** The others of the lines with a key, as a number: 0 where there are none. A line has no vote on itself. */
-export function alikeNumber(tally: Tally | undefined, likely: Int32Array, line: number): number {
-  const lines = (tally?.lines ?? 1) - 1
-  if (!tally || lines < 1) return 0
+export function alikeNumber(tally: Tally | undefined, { starts, kinds, shares }: Votes, line: number): number {
+  if (!tally?.kinds) return 0
+  const lines = tally.lines - 1
+  others.set(tally.kinds)
+  for (let at = starts[line] as number; at < (starts[line + 1] as number); at += 1)
+    others[kinds[at] as number] = (others[kinds[at] as number] as number) - (shares[at] as number)
   const all = lines * oneVote
-  const shareOf = (kind: number): number =>
-    ((tally.kinds[kind] as number) - (likely[line * count + kind] as number)) / all
+  const shareOf = (kind: number): number => (others[kind] as number) / all
   let most = 0
   let next = -1
   for (let kind = 1; kind < count; kind += 1) {
@@ -117,6 +143,8 @@ export function alikeNumber(tally: Tally | undefined, likely: Int32Array, line: 
   const second = isRare ? count * grades.length : next * grades.length + gradeOf(shareOf(next))
   return many + 4 * (most * grades.length + gradeOf(shareOf(most)) + count * grades.length * second)
 }
+
+const others = new Float64Array(count)
 
 /** What such a number says; undefined where there are no others. */
 export function alikeOf(number: number): Alike | undefined {
