@@ -8,7 +8,36 @@ declare module '@11ty/eleventy' {
     runtime: { SafeString: new (html: string) => object }
   }
 
+  export type RenderDone = (error: unknown, html?: string) => void
+
+  export interface NunjucksFrame {
+    topLevel: boolean
+    push(isolateWrites: boolean): NunjucksFrame
+  }
+
+  export interface NunjucksTemplate {
+    blocks: object
+    compile(): void
+    rootRenderFunc(
+      environment: NunjucksEnvironment,
+      context: object,
+      frame: NunjucksFrame,
+      runtime: object,
+      done: RenderDone,
+    ): void
+    render(variables: object, frame: NunjucksFrame | undefined, done: RenderDone): void
+  }
+
   export interface NunjucksEnvironment {
+    globals: Record<string, unknown>
+    waterfall(steps: ((...given: unknown[]) => void)[], done: (error: unknown, ...given: unknown[]) => void): void
+    getTemplate(
+      name: string,
+      isEager: boolean,
+      parent: string,
+      mayMiss: boolean,
+      done: (error: unknown, template?: NunjucksTemplate) => void,
+    ): void
     loaders: { searchPaths: string[]; getSource(name: string): unknown }[]
     addFilter(name: string, filter: (this: { ctx: FilterThis }, value: never) => unknown): void
   }

@@ -7,6 +7,7 @@ import { withInlineStyles } from './html/inline-styles.js'
 import { SafeHtml } from './html/safe-html.js'
 import { tongueAttributes, typeset, verbatim } from './html/typeset.js'
 import { type Page, type PageName, type Pages, pageNames } from './pages.js'
+import { quickenIncludes } from './quick-includes.js'
 import { templateError } from './template-error.js'
 import { hasFile, pageTemplate } from './templates.js'
 import { places } from './view/context.js'
@@ -70,6 +71,7 @@ function configure(config: Config, pages: Pages, globals: Globals, folders: stri
         return getSource(template)
       }
     }
+    quickenIncludes(environment, nunjucks.runtime)
     const safe = (html: SafeHtml) => new nunjucks.runtime.SafeString(html.toString())
     environment.addFilter('safe', (value) => safe(onlySafe(value)))
     environment.addFilter('typeset', (value) => safe(typeset(String(value))))
