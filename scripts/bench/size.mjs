@@ -23,11 +23,6 @@ if (words[0] !== '--alone') {
   }
 } else {
   const { loadFolder } = await import('../../lib/build/load.js')
-  const { bindArchive } = await import('../../lib/archive/bind.js')
-  const { readArchive } = await import('../../lib/parser/parse.js')
-  const { emptyLock } = await import('../../lib/site/addresses/lock.js')
-  const { settleAddresses } = await import('../../lib/site/addresses/settle.js')
-  const { settleIssues } = await import('../../lib/site/addresses/settle-issues.js')
   const { assetFiles } = await import('../../lib/site/assets.js')
   const { archiveFiles, dataFiles } = await import('../../lib/site/data/files.js')
   const { renderPages } = await import('../../lib/site/eleventy.js')
@@ -40,6 +35,7 @@ if (words[0] !== '--alone') {
   const { createContext } = await import('../../lib/site/view/context.js')
   const { siteView } = await import('../../lib/site/view/site.js')
   const { root } = await import('../setup/project.mjs')
+  const { bound } = await import('./bound-folder.mjs')
   const { newsArchive } = await import('./news.mjs')
 
   const count = Number(words[1])
@@ -48,10 +44,7 @@ if (words[0] !== '--alone') {
   if (!loaded) throw new Error('the example digests cannot be read')
   const publication = { ...loaded.publication, digests: {}, baseUrl }
   const inputs = newsArchive(count, publication)
-  const lock = emptyLock()
-  const issues = settleIssues(readArchive(inputs, publication), lock)
-  const archive = bindArchive(issues.readings, inputs, publication)
-  const { addresses } = settleAddresses(archive, issues, lock)
+  const { archive, addresses } = bound(inputs, publication)
   const context = createContext(archive, addresses)
   const pages = sitePages(context)
   const site = siteView(context, false, contentPolicy)
