@@ -15,6 +15,8 @@ export interface Issue {
   place: number
   /** Lines of the digest, the blank ones too. */
   lineCount: number
+  /** A hash of all that the issue is but for its place, where it is known without loading the issue. */
+  hash?: string
 }
 
 /** An item and the issue that it stands in. */

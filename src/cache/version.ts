@@ -6,7 +6,7 @@ import { hashOf } from './hash-of.js'
 /** The parts of the program whose outcomes are kept, each with all that it imports. */
 export const versionedParts = {
   parser: 'parser/kept/keep-readings.js',
-  archive: 'archive/bind.js',
+  archive: 'archive/kept/keep-archive.js',
   site: 'site/site.js',
   build: 'commands/build.js',
 } as const

@@ -1,4 +1,5 @@
 import type { Issue, Mention } from '../archive/archive.js'
+import { hashOfItem } from '../archive/kept/kept-item.js'
 import { hashOf } from '../cache/hash-of.js'
 import type { Item } from '../digest/schema.js'
 
@@ -7,7 +8,7 @@ const ofItems = new WeakMap<Item, string>()
 
 /** Of all that an issue is, but for its place in the archive. */
 export function issueHash(issue: Issue): string {
-  const known = ofIssues.get(issue)
+  const known = issue.hash ?? ofIssues.get(issue)
   if (known !== undefined) return known
   const { digest, lines, edits, bytes } = issue
   const made = hashOf(JSON.stringify([digest, lines, edits]), bytes)
@@ -19,7 +20,7 @@ export function issueHash(issue: Issue): string {
 export function mentionHash({ issue: { digest }, item, evidence }: Mention): string {
   let own = ofItems.get(item)
   if (own === undefined) {
-    own = hashOf(JSON.stringify(item))
+    own = hashOfItem(item)
     ofItems.set(item, own)
   }
   const { id, file, date, title, language, number } = digest

@@ -3,7 +3,7 @@ import { Candidates, type KeptCandidates } from './candidates.js'
 import { type Closeness, Comparison, sameFrom, suggestFrom } from './closeness.js'
 import { Columns, type KeptColumns } from './columns.js'
 import { Habits, type KeptHabits } from './habits.js'
-import { Said } from './said.js'
+import { type KeptSaid, Said } from './said.js'
 import { type Term, TermReader } from './terms.js'
 import { type KeptThreads, Threads } from './threads.js'
 import { type Told, tell } from './told.js'
@@ -27,6 +27,7 @@ export interface KeptStories {
   columns: KeptColumns
   habits: KeptHabits
   threads: KeptThreads
+  said: KeptSaid
   wishes: FoundWishes
 }
 
@@ -51,6 +52,7 @@ export class StoryFinder {
   /** Of the issue that is read. */
   #wished: IssueWishes = { same: new Map(), apart: new Map() }
   #links: FoundLink[] = []
+  #joins: [earlier: number, later: number][] = []
   /** Items that had earlier ones to be compared with, and whether they go on from one. */
   #asked = new Map<number, boolean>()
 
@@ -63,16 +65,21 @@ export class StoryFinder {
     this.#items = new ToldItems(load, kept?.firsts)
     this.#columns = new Columns((number) => this.#items.at(number), kept?.columns)
     this.threads = new Threads(kept?.threads)
-    this.#said = new Said((number) => this.#items.at(number).ids)
+    this.#said = new Said((number) => this.#items.at(number).ids, kept?.said)
     this.found = kept?.wishes ?? new Map()
   }
 
   /** Reads an issue: what its items are like is weighed by the issues before it. */
-  read({ file, language, date, items }: Digest): { links: FoundLink[]; told: Told[] } {
+  read({ file, language, date, items }: Digest): {
+    links: FoundLink[]
+    joins: [earlier: number, later: number][]
+    told: Told[]
+  } {
     const first = this.#items.next
     const issue = this.#items.firsts.length - 1
     this.#wished = this.#wishes.take(file, items, first, this.found)
     this.#links = []
+    this.#joins = []
     this.#asked = new Map()
     const weighed = items.map((item, index) => {
       const its = this.#reader.termsOf(item, language)
@@ -82,7 +89,7 @@ export class StoryFinder {
     })
     const told = this.#items.endIssue()
     for (const [index, terms] of weighed.entries()) this.#learn(first + index, terms, told[index] as Told)
-    return { links: this.#links, told }
+    return { links: this.#links, joins: this.#joins, told }
   }
 
   keep(): KeptStories {
@@ -93,6 +100,7 @@ export class StoryFinder {
       columns: this.#columns.keep(),
       habits: this.#habits.keep(),
       threads: this.threads.keep(),
+      said: this.#said.keep(),
       wishes: this.found,
     }
   }
@@ -130,6 +138,7 @@ export class StoryFinder {
   }
 
   #join(earlier: number, later: number): void {
+    this.#joins.push([earlier, later])
     if (!this.threads.join(earlier, later)) this.#said.reordered(this.threads.membersOf(earlier)[0] as number)
   }
 

@@ -1,41 +1,41 @@
 import { Marks } from '../marks.js'
+import { type KeptNumberSet, NumberSet } from '../number-set.js'
 
 /** Items of a story, up to which it is quicker to read them again than to keep what they have said. */
 const few = 6
-/** So many terms are kept of all stories together: what was asked for last. */
-const mostTerms = 1 << 21
 
-/** What stories have said: the terms of their items. Worked out where it is asked for, and kept only to be quick. */
+/** By the first item of a longer story: how many of its items were read, and what they have said. */
+export type KeptSaid = Map<number, { items: number; terms: KeptNumberSet }>
+
+/** What stories have said: the terms of their items. */
 export class Said {
   readonly #idsOf: (item: number) => Int32Array
   readonly #marks = new Marks()
-  /** By the first item of a story: the terms of so many of its items. */
-  readonly #kept = new Map<number, { items: number; ids: Set<number> }>()
-  #terms = 0
+  readonly #stories = new Map<number, { items: number; terms: NumberSet }>()
 
-  constructor(idsOf: (item: number) => Int32Array) {
+  constructor(idsOf: (item: number) => Int32Array, kept: KeptSaid = new Map()) {
     this.#idsOf = idsOf
+    for (const [first, { items, terms }] of kept) this.#stories.set(first, { items, terms: new NumberSet(terms) })
   }
 
   /** What the items of a story that stand before one have said, all of them oldest first. */
   before(item: number, story: readonly number[]): { has(id: number): boolean } {
     if (story.length <= few || (story[few] as number) >= item) return this.#readAgain(item, story)
     const first = story[0] as number
-    const kept = this.#kept.get(first) ?? { items: 0, ids: new Set<number>() }
-    this.#terms -= kept.ids.size
-    for (; kept.items < story.length && (story[kept.items] as number) < item; kept.items += 1)
-      for (const id of this.#idsOf(story[kept.items] as number)) kept.ids.add(id)
-    this.#terms += kept.ids.size
-    this.#kept.delete(first)
-    this.#kept.set(first, kept)
-    this.#forget()
-    return kept.ids
+    const said = this.#stories.get(first) ?? { items: 0, terms: new NumberSet() }
+    this.#stories.set(first, said)
+    for (; said.items < story.length && (story[said.items] as number) < item; said.items += 1)
+      for (const id of this.#idsOf(story[said.items] as number)) said.terms.add(id)
+    return said.terms
   }
 
   /** A story has got items between those that it had. */
   reordered(first: number): void {
-    this.#terms -= this.#kept.get(first)?.ids.size ?? 0
-    this.#kept.delete(first)
+    this.#stories.delete(first)
+  }
+
+  keep(): KeptSaid {
+    return new Map([...this.#stories].map(([first, { items, terms }]) => [first, { items, terms: terms.keep() }]))
   }
 
   #readAgain(item: number, story: readonly number[]): Marks {
@@ -45,13 +45,5 @@ export class Said {
       for (const id of this.#idsOf(one)) this.#marks.add(id)
     }
     return this.#marks
-  }
-
-  #forget(): void {
-    for (const [first, { ids }] of this.#kept) {
-      if (this.#terms <= mostTerms || this.#kept.size === 1) return
-      this.#kept.delete(first)
-      this.#terms -= ids.size
-    }
   }
 }

@@ -4,7 +4,7 @@ import type { Told } from './told.js'
 export type LoadTold = (issue: number) => Told[]
 
 /** So many issues are in memory at once, where others can be loaded. */
-const mostIssues = 512
+const mostIssues = 1536
 
 /** All items so far, by their numbers; of a large archive only those in memory that were looked at last. */
 export class ToldItems {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Issue } from '../../archive/archive.js'
+import { wholeItem } from '../../archive/kept/kept-item.js'
 import { languageOf } from '../../archive/mentions.js'
 import type { Stories } from '../../archive/stories/story.js'
 import { type Item, itemSchema } from '../../digest/schema.js'
@@ -12,8 +13,9 @@ import type { Addresses } from '../addresses.js'
 export const plainItemSchema = itemSchema.omit({ summary: true })
 export type PlainItem = z.infer<typeof plainItemSchema>
 
-export function plainItem({ summary: _, ...item }: Item): PlainItem {
-  return item
+export function plainItem(item: Item): PlainItem {
+  const { summary: _, ...plain } = wholeItem(item)
+  return plain
 }
 
 /** An item as a line of the archive's data: with what its issue alone says. */

@@ -1,0 +1,56 @@
+import type { Digest, Item, SentLine } from '../../digest/schema.js'
+import type { Edit } from '../../digest/tree.js'
+import type { Issue } from '../archive.js'
+import { editsOf, type IssueAbstract, itemOf, linesOf, type WholeIssue } from './issue-record.js'
+import { keptItem } from './kept-item.js'
+import type { Lately } from './lately.js'
+
+/** Where the larger parts of issues come from, and those that were looked at last. */
+export interface Shelf {
+  load(key: string): WholeIssue
+  issues: Lately<WholeIssue>
+  items: Lately<Item>
+}
+
+/** An issue of which only the abstract is in memory; lines, edits, bytes and items are loaded when someone looks. */
+export class KeptIssue implements Issue {
+  readonly digest: Digest
+  readonly place: number
+  readonly lineCount: number
+  /** Of all that the issue is, but for its place in the archive. */
+  readonly hash: string
+  readonly #whole: string
+  readonly #shelf: Shelf
+  readonly #received: () => Uint8Array
+
+  constructor(abstract: IssueAbstract, place: number, shelf: Shelf, received: () => Uint8Array) {
+    const { whole, hash, itemHashes, digest, lineCount } = abstract
+    this.place = place
+    this.lineCount = lineCount
+    this.hash = hash
+    this.#whole = whole
+    this.#shelf = shelf
+    this.#received = received
+    const items = digest.items.map((item, index) => {
+      const name = itemHashes[index] as string
+      return keptItem(item, name, () => shelf.items.get(name, () => itemOf(this.#load(), index)))
+    })
+    this.digest = { ...digest, items }
+  }
+
+  get lines(): SentLine[] {
+    return linesOf(this.#load())
+  }
+
+  get edits(): Edit[] {
+    return editsOf(this.#load())
+  }
+
+  get bytes(): Uint8Array {
+    return this.#received()
+  }
+
+  #load(): WholeIssue {
+    return this.#shelf.issues.get(this.#whole, () => this.#shelf.load(this.#whole))
+  }
+}
