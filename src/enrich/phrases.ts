@@ -1,3 +1,5 @@
+import { tokenBounds } from './each-token.js'
+import { spellingOf } from './spelling.js'
 import { goesOn, isUpperCase, type Word, wordsOf } from './tokens.js'
 
 interface Entry<Value> {
@@ -5,12 +7,21 @@ interface Entry<Value> {
   value: Value
 }
 
-/** Phrases ready to be looked for, word by word: however many there are, a text is read once. */
-export interface PhraseIndex<Value> {
-  next: Map<string, PhraseIndex<Value>>
-  /** The phrases that end here: they differ in capitals at most. */
+/** What goes on from some words: further words, and the phrases that end here, which differ in capitals at most. */
+interface Branch<Value> {
+  next: Map<string, Branch<Value>>
   ends: Entry<Value>[]
-  /** Of the whole index, the first words of phrases that begin small. */
+}
+
+/**
+ * Phrases ready to be looked for, word by word: however many there are, a text is read once. Of thousands a digest has
+ * words for a few: those with a first word are taken apart when a text has that word.
+ */
+export interface PhraseIndex<Value> {
+  next: Branch<Value>['next']
+  /** By their first words, phrases that were not asked for yet. */
+  waiting: Map<string, { phrase: string; value: Value }[]>
+  /** The first words of phrases that begin small. */
   small: Set<string>
 }
 
@@ -21,31 +32,47 @@ export interface Found<Value> {
   value: Value
 }
 
-export const newIndex = <Value>(): PhraseIndex<Value> => ({
-  next: new Map(),
-  ends: [],
-  small: new Set(),
-})
+export const newIndex = <Value>(): PhraseIndex<Value> => ({ next: new Map(), waiting: new Map(), small: new Set() })
 
 /** Adds a phrase; one without a word is passed over. Of a phrase added twice for one value the first counts. */
 export function addPhrase<Value>(index: PhraseIndex<Value>, phrase: string, value: Value): void {
-  const words = wordsOf(phrase)
-  if (words[0] && !words[0].capital) index.small.add(words[0].lower)
-  let node = index
-  for (const { lower } of words) {
-    const next = node.next.get(lower) ?? newIndex<Value>()
-    node.next.set(lower, next)
-    node = next
+  const [start, end] = tokenBounds(phrase)
+  if (start === undefined || end === undefined) return
+  const { lower, capital } = spellingOf(phrase, start, end)
+  if (!capital) index.small.add(lower)
+  const others = index.waiting.get(lower)
+  if (others) others.push({ phrase, value })
+  else index.waiting.set(lower, [{ phrase, value }])
+}
+
+/** What phrases go on from a first word. */
+function branchAt<Value>(index: PhraseIndex<Value>, first: string): Branch<Value> | undefined {
+  const waiting = index.waiting.get(first)
+  if (waiting) {
+    index.waiting.delete(first)
+    for (const { phrase, value } of waiting) takeApart(index, phrase, value)
   }
-  const isThere = node.ends.some(
+  return index.next.get(first)
+}
+
+function takeApart<Value>(index: PhraseIndex<Value>, phrase: string, value: Value): void {
+  const words = wordsOf(phrase)
+  let { next } = index
+  let ends: Entry<Value>[] = []
+  for (const { lower } of words) {
+    const branch = next.get(lower) ?? { next: new Map(), ends: [] }
+    next.set(lower, branch)
+    ;({ next, ends } = branch)
+  }
+  const isThere = ends.some(
     (entry) => entry.value === value && entry.words.every(({ text }, at) => text === words[at]?.text),
   )
-  if (words.length > 0 && !isThere) node.ends.push({ words, value })
+  if (!isThere) ends.push({ words, value })
 }
 
 /** Whether a name of the index may begin with a word. Most words are small, and hardly any name begins so. */
 export const mayBeginName = <Value>(index: PhraseIndex<Value>, { capital, lower }: Word): boolean =>
-  capital ? index.next.has(lower) : index.small.has(lower)
+  capital ? index.waiting.has(lower) || index.next.has(lower) : index.small.has(lower)
 
 /**
  * All phrases that begin at a word, the longest first; of those that are as long, in the order in which they were
@@ -57,7 +84,7 @@ export function phrasesAt<Value>(
   at: number,
   sameWord: (word: Word, phraseWord: Word) => boolean,
 ): readonly Found<Value>[] {
-  let node = index.next.get(words[at]?.lower ?? '')
+  let node = branchAt(index, words[at]?.lower ?? '')
   if (!node) return nothing
   let found: Found<Value>[] = []
   for (let last = at; node; last += 1) {
