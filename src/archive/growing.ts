@@ -7,6 +7,11 @@ export class Growing {
     this.#values.set(kept)
   }
 
+  /** The array as it is now, for looking up many of them: it is another one after the next `set`. */
+  get values(): Int32Array {
+    return this.#values
+  }
+
   at(place: number): number {
     return this.#values[place] ?? 0
   }

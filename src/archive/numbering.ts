@@ -2,6 +2,9 @@
 export interface WordCode {
   one: number
   two: number
+  /** The numbering that was asked for it last, and the number that it gave: most words come again. */
+  by: number
+  number: number
 }
 
 /** The code of a word by its code units, the same on every machine. */
@@ -13,13 +16,15 @@ export function codeOf(word: string): WordCode {
     one = Math.imul(one ^ unit, 0x9e3779b1)
     two = Math.imul(two ^ unit, 0x5f356495)
   }
-  return { one: mixed(one, two), two: mixed(two, one) }
+  return { one: mixed(one, two), two: mixed(two, one), by: 0, number: 0 }
 }
 
 /** The code of two words in their order. */
 export const codeOfPair = (first: WordCode, second: WordCode): WordCode => ({
   one: mixed(Math.imul(first.one, 0x27d4eb2f) ^ second.one, first.two),
   two: mixed(Math.imul(first.two, 0x165667b1) ^ second.two, first.one),
+  by: 0,
+  number: 0,
 })
 
 function mixed(hash: number, other: number): number {
@@ -27,6 +32,9 @@ function mixed(hash: number, other: number): number {
   mix = Math.imul(mix ^ (mix >>> 15), 0x27d4eb2f)
   return mix ^ (mix >>> 16)
 }
+
+/** So many numberings there were: by this words know again the one that numbered them. */
+let numberings = 0
 
 /** Numbers as they are kept: plain, so that they can be written and read back. */
 export interface KeptNumbering {
@@ -43,6 +51,7 @@ export class Numbering {
   #codes: Int32Array
   /** By place: one more than the number that is there; a power of two of places, half of them free. */
   #places: Int32Array
+  readonly #name = ++numberings
   size = 0
 
   constructor(kept?: KeptNumbering) {
@@ -58,15 +67,25 @@ export class Numbering {
   }
 
   /** The number of a word, a new one where it has none. */
-  of({ one, two }: WordCode): number {
+  of(code: WordCode): number {
+    if (code.by === this.#name) return code.number
+    code.number = this.#find(code)
+    code.by = this.#name
+    return code.number
+  }
+
+  #find({ one, two }: WordCode): number {
     const mask = this.#places.length - 1
     let place = one & mask
     for (;;) {
       const number = (this.#places[place] as number) - 1
-      if (number < 0) break
+      if (number < 0) return this.#add(one, two, place)
       if (this.#codes[2 * number] === one && this.#codes[2 * number + 1] === two) return number
       place = (place + 1) & mask
     }
+  }
+
+  #add(one: number, two: number, place: number): number {
     const number = this.size
     this.#codes[2 * number] = one
     this.#codes[2 * number + 1] = two

@@ -116,9 +116,10 @@ export class SectionsSoFar {
     const head = this.#heads.at(word)
     if (head === 0) this.#learned += 1
     const chain = this.#chain
-    for (let link = head; link > 0; link = chain.at(3 * link - 1)) {
-      if (chain.at(3 * link - 3) !== place) continue
-      chain.add(3 * link - 2, 1)
+    const { values } = chain
+    for (let link = head; link > 0; link = values[3 * link - 1] as number) {
+      if (values[3 * link - 3] !== place) continue
+      values[3 * link - 2] = (values[3 * link - 2] as number) + 1
       return
     }
     this.#links += 1
@@ -138,11 +139,11 @@ export class SectionsSoFar {
     const worth = this.#recurring.map(
       ({ items, words }) => Math.log(items + smoothing) - known.length * Math.log(words / smoothing + this.#learned),
     )
-    const chain = this.#chain
+    const chain = this.#chain.values
     for (const { id } of known) {
-      for (let link = this.#heads.at(id); link > 0; link = chain.at(3 * link - 1)) {
-        const place = chain.at(3 * link - 3)
-        worth[place] = (worth[place] as number) + worthOf(chain.at(3 * link - 2))
+      for (let link = this.#heads.at(id); link > 0; link = chain[3 * link - 1] as number) {
+        const place = chain[3 * link - 3] as number
+        worth[place] = (worth[place] as number) + worthOf(chain[3 * link - 2] as number)
       }
     }
     const best = placeOfMost(worth, -1)

@@ -35,15 +35,17 @@ export class Candidates {
   find(terms: Term[]): number[] {
     const met: number[] = []
     const sums = this.#sums
-    for (let key = 0; key < Math.min(keyTerms, terms.length); key += 1) {
+    const chain = this.#chain.values
+    const most = Math.min(keyTerms, terms.length)
+    for (let key = 0; key < most; key += 1) {
       const { id, weight } = terms[key] as Term
       let link = this.#heads.at(id)
       for (let walked = 0; link > 0 && walked < latest; walked += 1) {
-        const item = this.#chain.at(2 * link - 2)
+        const item = chain[2 * link - 2] as number
         const sum = sums[item] as number
         if (sum === 0) met.push(item)
         sums[item] = sum + weight
-        link = this.#chain.at(2 * link - 1)
+        link = chain[2 * link - 1] as number
       }
     }
     const found = this.#likeliest(met)

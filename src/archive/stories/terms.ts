@@ -1,7 +1,7 @@
 import type { Item } from '../../digest/schema.js'
 import { tokenBounds } from '../../enrich/each-token.js'
 import type { WordTable } from '../../lexicon/word-table.js'
-import { codeOf, codeOfPair, type Numbering } from '../numbering.js'
+import { codeOf, codeOfPair, type Numbering, type WordCode } from '../numbering.js'
 import { isTitleCase, opensSentence } from './capitals.js'
 import { type StoryWord, storyWords, type WordKind, wordParts } from './words.js'
 
@@ -127,7 +127,7 @@ export class TermReader {
     return unspaced ? key : this.#term(code, shown, common).shown
   }
 
-  #term(code: { one: number; two: number }, shown: string, common: WordKind | undefined): Term {
+  #term(code: WordCode, shown: string, common: WordKind | undefined): Term {
     const id = this.#numbering.of(code)
     if (id >= this.#places.length) this.#places = grown(this.#places, id)
     const place = this.#places[id] as number
