@@ -4,6 +4,8 @@ import { unified } from 'unified'
 import { SKIP, visit } from 'unist-util-visit'
 import { isOutgoing } from '../href.js'
 import type { Words } from '../words/words.js'
+import { plainHtml } from './plain-summary.js'
+import { isFoot, leadingDash, openingQuote } from './quotation.js'
 import { SafeHtml } from './safe-html.js'
 import { keepDashes } from './typeset.js'
 
@@ -28,9 +30,6 @@ const allowed = {
 
 const processor = unified().use(remarkHtml, { sanitize: allowed }).freeze()
 
-const openingQuote = /^\s*["'“‘«„‹「『]/
-const leadingDash = /^\s*(?:[—–―]|--?)\s*(?=\S)/
-
 /** A summary as HTML. The tree itself stays as it is: it is published as data, too. */
 export function summaryHtml(summary: Root, words: Words): SafeHtml {
   const plain = plainHtml(summary)
@@ -39,24 +38,6 @@ export function summaryHtml(summary: Root, words: Words): SafeHtml {
   dress(tree, words)
   return new SafeHtml(processor.stringify(tree).trimEnd())
 }
-
-/** A summary of plain paragraphs, as nearly all are: the same HTML, without a tree of it. Undefined where it is more. */
-function plainHtml({ children }: Root): string | undefined {
-  const paragraphs: string[] = []
-  for (const node of children) {
-    if (node.type !== 'paragraph' || node.data !== undefined) return undefined
-    let html = ''
-    for (const text of node.children) {
-      if (text.type !== 'text' || text.data !== undefined || !inOneLine.test(text.value)) return undefined
-      html += keepDashes(text.value).replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;')
-    }
-    paragraphs.push(`<p>${html}</p>`)
-  }
-  return paragraphs.join('\n')
-}
-
-/** Spaces around line breaks are taken away, and control characters need a look of their own. */
-const inOneLine = /^\P{Cc}+$/u
 
 /** Gives the tree what the setting needs, and takes from it what no page of ours may hold. */
 function dress(tree: Root, words: Words): void {
@@ -120,8 +101,7 @@ function dressQuote(quote: Blockquote): void {
   const last = paragraphs.at(-1)
   const start = last?.children[0]
   if (last === undefined || start?.type !== 'text') return
-  const isFoot = last.data?.hName === 'footer' || (paragraphs.length > 1 && leadingDash.test(start.value))
-  if (!isFoot) return
+  if (!isFoot(last, start.value, paragraphs.length)) return
   start.value = start.value.replace(leadingDash, '')
   last.data = { hName: 'footer' }
 }

@@ -73,8 +73,8 @@ export function headOf(
     italic?: boolean
     published?: string | undefined
     picture?: Picture
-    /** What the page is about, in the words of schema.org. */
-    things?: Thing[]
+    /** Tells what the page is about, in the words of schema.org, where that is wanted. */
+    things?: () => Thing[]
   },
 ): Head {
   const canonical = page.address === undefined ? undefined : context.absolute(page.address)
@@ -96,10 +96,15 @@ export function headOf(
 
 function jsonLd(
   context: Context,
-  { title, address, unlisted, things = [] }: { title: string; address?: string; unlisted?: true; things?: Thing[] },
+  {
+    title,
+    address,
+    unlisted,
+    things = () => [],
+  }: { title: string; address?: string; unlisted?: true; things?: () => Thing[] },
 ): { jsonLd?: SafeHtml } {
   if (address === undefined || unlisted || !context.archive.publication.outputs.jsonLd) return {}
-  const graph = [...things, ...breadcrumbs(title, address, context)]
+  const graph = [...things(), ...breadcrumbs(title, address, context)]
   return graph.length === 0 ? {} : { jsonLd: jsonScript({ '@context': 'https://schema.org', '@graph': graph }) }
 }
 

@@ -58,7 +58,7 @@ export function homeView(context: Context): HomeView {
       description: description ?? context.words.about.intro,
       italic: description !== undefined,
       ...(newest === undefined ? {} : previewOf(newest, context)),
-      things: [periodical(places.home, context)],
+      things: () => [periodical(places.home, context)],
     }),
     ...(newest === undefined ? {} : { newest: newestView(newest, context) }),
     ...(newest === undefined || !outputs.search

@@ -67,7 +67,7 @@ export function issueShown(issue: Issue, context: Context): IssueView {
       nav: 'archive',
       published: digest.date,
       ...previewOf(issue, context),
-      things: [publicationIssue(issue, context)],
+      things: () => [publicationIssue(issue, context)],
       italic: sections.some(({ items }) => items.some(isItalic)),
       ...(lead === undefined
         ? {}
@@ -167,8 +167,12 @@ function readingTime(items: Item[], { words, format }: Context): string {
   return keepTogether(words.minutes(whole, format.number(whole)))
 }
 
+/** Letters of scripts without spaces, and the ranges in which nearly nothing else is: most texts have none of these. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu
+const mayBeUnspaced = /[\u0e00-\u0e7f\u2e80-\uffff]/
+
 function minutesOf(text: string): number {
-  const characters = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0
+  const characters = mayBeUnspaced.test(text) ? (text.match(unspaced)?.length ?? 0) : 0
   const spaced = text.match(/\S+/g)?.length ?? 0
   return characters > spaced ? characters / 500 : spaced / 230
 }
