@@ -6,8 +6,8 @@ import type { Heard } from '../roles/together/member.js'
 
 /** What editors have said, by the numbers of the lines that it bears on: a digest hears only what is about lines like its own. */
 export interface HeardNames {
-  /** Names all of it; undefined where nothing was said. */
-  all: string | undefined
+  /** Names all of it; empty where nothing was said. */
+  all: string
   /** Names what is said of lines with such numbers. */
   among(numbers: Float64Array): string
 }
@@ -49,5 +49,5 @@ export function namesOfHeard({ looks, taught }: Heard): HeardNames {
     const said = [...numbers].flatMap((number) => names.get(number) ?? [])
     return said.length === 0 ? '' : hashOf(...said.sort())
   }
-  return { all: names.size === 0 ? undefined : among(names.keys()), among }
+  return { all: among(names.keys()), among }
 }

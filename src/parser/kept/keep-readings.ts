@@ -64,7 +64,7 @@ export async function keepReadings(
     notes = read.map((volume) => volume.notes)
     writeRecord(store, key, {
       keys: read.map((volume) => volume.key),
-      sketches: read.flatMap((volume) => volume.sketches),
+      asked: read.flatMap((volume) => volume.asked),
     })
   }
   const readings = new Array<KeptReading>(inputs.length)
@@ -88,7 +88,7 @@ function knownNotes(store: Store, key: string): ReadingNote[][] | undefined {
   const known = readRecord<ArchiveRecord>(store, key)
   if (!known) return undefined
   // Whatever is asked for is kept: the next change needs it.
-  for (const sketch of known.sketches) store.has(sketch)
+  for (const asked of known.asked) store.has(asked)
   const notes = known.keys.map((volume) => readRecord<ReadingNote[]>(store, volume))
   const isWhole = notes.map((volume) => volume?.map((note) => store.has(note.key)).every(Boolean)).every(Boolean)
   return isWhole ? (notes as ReadingNote[][]) : undefined
@@ -97,7 +97,7 @@ function knownNotes(store: Store, key: string): ReadingNote[][] | undefined {
 /** What was kept of an archive as a whole: under which keys its volumes are, and what else is of use to it. */
 interface ArchiveRecord {
   keys: string[]
-  sketches: string[]
+  asked: string[]
 }
 
 function namesOf(inputs: KnownInput[], publication: Publication): string[] {

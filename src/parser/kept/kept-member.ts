@@ -13,7 +13,8 @@ import type { Sketch, Step } from './sketch.js'
 
 /** A digest of a volume that answers by what is kept of it, as far as that holds. */
 export interface KeptMember extends Member<ReadingNote> {
-  likenessNumbers(standing: Standing): Float64Array
+  /** In which ways its pieces may be like a line that an editor speaks about: known when one has spoken. */
+  likenesses(): Float64Array
   /** Names a pupil by all that it is made of. */
   pupilKey(standing: Standing, looks: Heard['looks'], toldByKin: Uint32Array): string
   /** Keeps what had to be found anew. */
@@ -48,7 +49,7 @@ export function keptMember({ name, hasLabels }: Named, member: PresentMember<Rea
   }
   const heardName = (standing: Standing, heard: Heard): string => {
     const { all, among } = namesOf(heard)
-    return hashOf(standingName(standing), all === undefined ? '' : among(numbersAt(standing)))
+    return hashOf(standingName(standing), all === '' ? '' : among(numbersAt(standing)))
   }
   const uncorrected = (looks: Heard['looks']): Heard => uncorrectedHeard(looks)
   return {
@@ -87,7 +88,7 @@ export function keptMember({ name, hasLabels }: Named, member: PresentMember<Rea
       )
       return sketch.reading.outcome
     },
-    likenessNumbers: numbersAt,
+    likenesses: () => sketch.likenesses?.outcome ?? new Float64Array(),
     keep() {
       const isNew = Object.entries(sketch).some(([name, value]) => known[name as keyof Sketch] !== value)
       if (isNew) writeRecord(store, key, sketch)

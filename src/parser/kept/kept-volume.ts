@@ -11,11 +11,12 @@ import { type KeptMember, keptMember, type Named, sketchKey } from './kept-membe
 import type { ReadingNote } from './reading-record.js'
 import { readRecord, writeRecord } from './record.js'
 
-/** What is known of a volume: how its digests are read, in their order; under which key that is kept, and their sketches. */
+/** What is known of a volume: how its digests are read, in their order, and under which key that is kept. */
 export interface KeptVolume {
   notes: ReadingNote[]
   key: string
-  sketches: string[]
+  /** All that was asked for: the next change needs it. */
+  asked: string[]
 }
 
 /**
@@ -25,8 +26,10 @@ export interface KeptVolume {
 export function keptVolume(
   digests: (Named & { member: PresentMember<ReadDigest> })[],
   model: Model,
-  store: Store,
+  whole: Store,
 ): Volume<KeptVolume> {
+  const asked = new Set<string>()
+  const store = noting(whole, asked)
   const name = hashOf('volume', ...digests.map((digest) => digest.name))
   const opened = lastOf(() => openVolume(digests, model, store))
   const keep = <Outcome>(outcome: Outcome): Outcome => {
@@ -48,15 +51,35 @@ export function keptVolume(
       return recall(hashOf('taught', name, all), () => opened().volume.taught(looks))
     },
     settle(heard) {
-      const key = hashOf('readings', name, namesOfHeard(heard).all)
-      const sketches = digests.map((digest) => sketchKey(digest.name))
-      for (const sketch of sketches) store.has(sketch)
-      const known = readRecord<ReadingNote[]>(store, key)
-      if (known?.map((note) => store.has(note.key)).every(Boolean)) return { notes: known, key, sketches }
-      const notes = keep(opened().volume.settle(heard))
-      writeRecord(store, key, notes)
-      return { notes, key, sketches }
+      const { all, among } = namesOfHeard(heard)
+      const numbersKey = hashOf('likenesses', name)
+      const numbers = all === '' ? undefined : readRecord<Float64Array>(store, numbersKey)
+      const known = hashOf('readings', name, numbers ? among(numbers) : all)
+      for (const digest of digests) store.has(sketchKey(digest.name))
+      const notes = readRecord<ReadingNote[]>(store, known)
+      if (notes?.map((note) => store.has(note.key)).every(Boolean)) return { notes, key: known, asked: [...asked] }
+      const read = keep(opened().volume.settle(heard))
+      // What is said of other lines than the volume has does not concern it: so it is known again whatever else is said.
+      const own = Float64Array.from(new Set(opened().members.flatMap((member) => [...member.likenesses()])))
+      const key = all === '' ? known : hashOf('readings', name, among(own))
+      if (all !== '') writeRecord(store, numbersKey, own)
+      writeRecord(store, key, read)
+      return { notes: read, key, asked: [...asked] }
     },
+  }
+}
+
+/** A store that notes what is asked of it. */
+function noting(store: Store, asked: Set<string>): Store {
+  const note = (key: string): string => {
+    asked.add(key)
+    return key
+  }
+  return {
+    ...store,
+    has: (key) => store.has(note(key)),
+    read: (key) => store.read(note(key)),
+    write: (key, value) => store.write(note(key), value),
   }
 }
 
