@@ -1,7 +1,5 @@
 import { hashOf } from '../../cache/hash-of.js'
-import type { Reading } from '../../digest/reading.js'
-import type { Digest, Item, SentLine } from '../../digest/schema.js'
-import type { Edit } from '../../digest/tree.js'
+import type { Digest, Item } from '../../digest/schema.js'
 import type { BoundDigest } from '../binder.js'
 import type { CategoryReason } from '../categories.js'
 import type { FoundLink } from '../stories/finder.js'
@@ -9,7 +7,7 @@ import { abstractOf, type ItemAbstract } from './kept-item.js'
 
 /** What an archive is opened with: an issue as far as others need it. Plain, to be kept as JSON. */
 export interface IssueAbstract {
-  /** Under which key all else of the issue is. */
+  /** Under which key the items are. */
   whole: string
   /** Of all that the issue is, but for its place. */
   hash: string
@@ -22,31 +20,22 @@ export interface IssueAbstract {
   joins: [earlier: number, later: number][]
 }
 
-/** The rest of an issue, each part as JSON, so that one item can be had without the others. */
-export interface WholeIssue {
-  items: string[]
-  lines: string
-  edits: string
-}
+/** An issue's items, each as JSON, so that one can be had without the others. Lines and edits are in its reading. */
+export type WholeItems = string[]
 
-/** Takes an issue apart for keeping. Equal issues give equal parts, whatever stands before them. */
+/** Takes an issue apart for keeping. `reading` is the key of its reading. Its hashes are the same whatever stands before it. */
 export function recordsOf(
   { digest, reasons, links, joins }: BoundDigest,
-  { lines, edits }: Reading,
-  bytesHash: string,
-  lineCount: number,
-): { abstract: IssueAbstract; whole: WholeIssue } {
-  const whole = {
-    items: digest.items.map((item) => JSON.stringify(item)),
-    lines: JSON.stringify(lines),
-    edits: JSON.stringify(edits),
-  }
-  const itemHashes = whole.items.map((item) => hashOf(item))
+  reading: string,
+  { bytesHash, lineCount }: { bytesHash: string; lineCount: number },
+): { abstract: IssueAbstract; whole: WholeItems } {
+  const whole = digest.items.map((item) => JSON.stringify(item))
+  const itemHashes = whole.map((item) => hashOf(item))
   const { items: _, ...head } = digest
-  const key = hashOf('whole', ...itemHashes, whole.lines, whole.edits)
+  const key = hashOf('whole', ...itemHashes)
   const abstract = {
     whole: key,
-    hash: hashOf(key, JSON.stringify(head), bytesHash),
+    hash: hashOf(key, JSON.stringify(head), reading, bytesHash),
     itemHashes,
     digest: { ...digest, items: digest.items.map(abstractOf) },
     lineCount,
@@ -60,6 +49,4 @@ export function recordsOf(
   return { abstract, whole }
 }
 
-export const itemOf = ({ items }: WholeIssue, index: number): Item => JSON.parse(items[index] as string)
-export const linesOf = ({ lines }: WholeIssue): SentLine[] => JSON.parse(lines)
-export const editsOf = ({ edits }: WholeIssue): Edit[] => JSON.parse(edits)
+export const itemOf = (whole: WholeItems, index: number): Item => JSON.parse(whole[index] as string)

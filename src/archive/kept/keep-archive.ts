@@ -17,7 +17,7 @@ import { nonePublished, type PublishedNames } from '../published.js'
 import { Threads } from '../stories/threads.js'
 import { type PackedTold, packTold, unpackTold } from '../stories/told.js'
 import { type FoundWishes, Wishes } from '../stories/wishes.js'
-import { type IssueAbstract, recordsOf, type WholeIssue } from './issue-record.js'
+import { type IssueAbstract, recordsOf, type WholeItems } from './issue-record.js'
 import { KeptIssue, type Shelf } from './kept-issue.js'
 import { Lately } from './lately.js'
 import { placesOfStates } from './state-places.js'
@@ -61,7 +61,7 @@ export function keepArchive(
   const chain = chainOf(oldestFirst, received, publication, wishes)
   const known = knownAbstracts(store, chain)
   const { abstracts, found } = known ?? bindOn({ readings: oldestFirst, received, publication, wishes, chain, store })
-  return openArchive(abstracts, found, { wishes, received, publication, published, store })
+  return openArchive(abstracts, found, { readings: oldestFirst, wishes, received, publication, published, store })
 }
 
 /** The key of each issue: of all that it hangs on, those before it among that. */
@@ -164,10 +164,10 @@ function bindFrom(work: Work, kept: IssueAbstract[], state: KeptBinder | undefin
   const states = placesOfStates(chain.length)
   for (let place = kept.length; place < chain.length; place += 1) {
     const [link, settled] = [chain[place] as string, readings[place] as SettledReading]
-    const reading = settled.load()
     const digest = receivedOf(received, settled.file)
-    const bound = binder.add(reading)
-    const { abstract, whole } = recordsOf(bound, reading, digest.hash, countLines(digest.load().bytes))
+    const bound = binder.add(settled.load())
+    const lineCount = countLines(digest.load().bytes)
+    const { abstract, whole } = recordsOf(bound, settled.key, { bytesHash: digest.hash, lineCount })
     abstracts.push(abstract)
     if (!store.has(abstract.whole)) writeRecord(store, abstract.whole, whole)
     writeRecord(store, abstractKey(link), JSON.stringify(abstract))
@@ -185,26 +185,32 @@ function openArchive(
   abstracts: IssueAbstract[],
   found: FoundWishes,
   {
+    readings,
     wishes,
     received,
     publication,
     published,
     store,
-  }: Pick<Work, 'wishes' | 'received' | 'publication' | 'store'> & { published: PublishedNames },
+  }: Pick<Work, 'readings' | 'wishes' | 'received' | 'publication' | 'store'> & { published: PublishedNames },
 ): Archive {
   const shelf: Shelf = {
     load(key) {
-      const whole = readRecord<WholeIssue>(store, key)
+      const whole = readRecord<WholeItems>(store, key)
       if (whole === undefined) throw new LostIssue('An issue is lost')
       return whole
     },
     issues: new Lately(mostIssues),
     items: new Lately(mostItems),
+    readings: new Lately(mostReadings),
   }
-  const issues = abstracts.map(
-    (abstract, place) =>
-      new KeptIssue(abstract, place, shelf, () => receivedOf(received, abstract.digest.file).load().bytes),
-  )
+  const issues = abstracts.map((abstract, place) => {
+    const { key, file, load } = readings[place] as SettledReading
+    return new KeptIssue(abstract, place, shelf, {
+      key,
+      reading: load,
+      bytes: () => receivedOf(received, file).load().bytes,
+    })
+  })
   const reasons = new Map<Item, CategoryReason>()
   const threads = new Threads()
   let next = 0
@@ -221,3 +227,5 @@ function openArchive(
 /** So many issues are at hand as they were loaded, and so many items of them. */
 const mostIssues = 64
 const mostItems = 4096
+/** An issue's page asks for its lines more than once. */
+const mostReadings = 2

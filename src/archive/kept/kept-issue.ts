@@ -1,15 +1,24 @@
+import type { Reading } from '../../digest/reading.js'
 import type { Digest, Item, SentLine } from '../../digest/schema.js'
 import type { Edit } from '../../digest/tree.js'
 import type { Issue } from '../archive.js'
-import { editsOf, type IssueAbstract, itemOf, linesOf, type WholeIssue } from './issue-record.js'
+import { type IssueAbstract, itemOf, type WholeItems } from './issue-record.js'
 import { keptItem } from './kept-item.js'
 import type { Lately } from './lately.js'
 
 /** Where the larger parts of issues come from, and those that were looked at last. */
 export interface Shelf {
-  load(key: string): WholeIssue
-  issues: Lately<WholeIssue>
+  load(key: string): WholeItems
+  issues: Lately<WholeItems>
   items: Lately<Item>
+  readings: Lately<Reading>
+}
+
+/** What an issue was bound from. */
+export interface IssueSource {
+  key: string
+  reading(): Reading
+  bytes(): Uint8Array
 }
 
 /** An issue of which only the abstract is in memory; lines, edits, bytes and items are loaded when someone looks. */
@@ -21,16 +30,16 @@ export class KeptIssue implements Issue {
   readonly hash: string
   readonly #whole: string
   readonly #shelf: Shelf
-  readonly #received: () => Uint8Array
+  readonly #source: IssueSource
 
-  constructor(abstract: IssueAbstract, place: number, shelf: Shelf, received: () => Uint8Array) {
+  constructor(abstract: IssueAbstract, place: number, shelf: Shelf, source: IssueSource) {
     const { whole, hash, itemHashes, digest, lineCount } = abstract
     this.place = place
     this.lineCount = lineCount
     this.hash = hash
     this.#whole = whole
     this.#shelf = shelf
-    this.#received = received
+    this.#source = source
     const items = digest.items.map((item, index) => {
       const name = itemHashes[index] as string
       return keptItem(item, name, () => shelf.items.get(name, () => itemOf(this.#load(), index)))
@@ -39,18 +48,23 @@ export class KeptIssue implements Issue {
   }
 
   get lines(): SentLine[] {
-    return linesOf(this.#load())
+    return this.#reading().lines
   }
 
   get edits(): Edit[] {
-    return editsOf(this.#load())
+    return this.#reading().edits
   }
 
   get bytes(): Uint8Array {
-    return this.#received()
+    return this.#source.bytes()
   }
 
-  #load(): WholeIssue {
+  #load(): WholeItems {
     return this.#shelf.issues.get(this.#whole, () => this.#shelf.load(this.#whole))
+  }
+
+  #reading(): Reading {
+    const { key, reading } = this.#source
+    return this.#shelf.readings.get(key, reading)
   }
 }
