@@ -3,34 +3,34 @@ import { resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { VFileMessage } from 'vfile-message'
 import type { Archive } from '../archive/archive.js'
-import { bindArchive } from '../archive/bind.js'
-import { openStore } from '../cache/store.js'
+import { emptyStores, LostRecord, openStore } from '../cache/store.js'
 import { type Extent, fills } from '../hosts/fit.js'
 import { sayMisfit } from '../hosts/say.js'
+import type { keepReadings } from '../parser/kept/keep-readings.js'
 import { fileMessage, isError } from '../publication/message.js'
 import type { Outputs, Publication } from '../publication/publication.js'
 import { baseUrlSchema } from '../publication/schema.js'
 import { lockFile } from '../site/addresses/lock.js'
-import { publishedNames } from '../site/addresses/published.js'
-import { settleAddresses } from '../site/addresses/settle.js'
-import { settleIssues } from '../site/addresses/settle-issues.js'
 import type { Addresses } from '../site/addresses.js'
 import type { SiteRecord } from '../site/parts.js'
+import { bindFolder } from './bind-folder.js'
 import { checkSite } from './check-site.js'
 import { markGone } from './gone.js'
 import { recoverBuild } from './journal.js'
 import { SiteKeeper } from './kept-site.js'
-import { watchBuild } from './last-build.js'
+import { type WatchedBuild, watchBuild } from './last-build.js'
 import { type LoadedFolder, loadFolder } from './load.js'
 import { checkOut } from './out.js'
 import { openPlace, type Place } from './place.js'
-import { type ReadArchive, readDigests } from './read-digests.js'
+import type { ReadArchive } from './read-digests.js'
 import { systemErrorOf } from './system-error.js'
-import { updateLock } from './update-lock.js'
+import { type LockUpdate, updateLock } from './update-lock.js'
 
 /** The two large parts of a build, handed in: neither knows of the other, nor of where digests and sites lie. */
 export interface Effects {
   readArchive: ReadArchive
+  /** The same with a memory; without it every build reads all. */
+  keepReadings?: typeof keepReadings
   writeSite(
     archive: Archive,
     addresses: Addresses,
@@ -92,10 +92,23 @@ export async function build(
   effects: Effects,
   options: BuildOptions = {},
 ): Promise<BuildResult> {
+  const { cache, ...forgetful } = options
+  if (cache === undefined) return buildOnce(path, out, effects, forgetful)
+  try {
+    return await buildOnce(path, out, effects, options)
+  } catch (error) {
+    if (!(error instanceof LostRecord)) throw error
+    // What is kept is broken, or cannot be kept: the site is made as if there were nothing, and the next one anew.
+    emptyStores(cache)
+    return buildOnce(path, out, effects, forgetful)
+  }
+}
+
+async function buildOnce(path: string, out: string, effects: Effects, options: BuildOptions): Promise<BuildResult> {
   const unsafe = await recoverBuild(path)
   if (unsafe) return refuse([unsafe])
   const watched = options.cache === undefined ? undefined : watchBuild({ folder: path, out, ...options })
-  const { loaded, messages } = await loadFolder(path, watched?.book)
+  const { loaded, messages } = await loadFolder(path, watched)
   if (!loaded) return refuse(messages)
   const publication = withBase(loaded.publication, options.base)
   if (!publication) return refuse(messages, '', `Expected an http or https address for --base, not ${options.base}`)
@@ -106,12 +119,13 @@ export async function build(
 
   options.signal?.addEventListener('abort', place.close, { once: true })
   try {
-    const found = await bindSite({ ...loaded, publication }, place, effects, options)
+    const found = await bindSite({ ...loaded, publication }, place, effects, options, watched)
     const result = { ...found, messages: [...messages, ...found.messages] }
     watched?.remember(result)
     return result
   } catch (error) {
     await untilQuiet(place.staging)
+    if (error instanceof LostRecord) throw error
     if (error instanceof VFileMessage) return refuse([...messages, error])
     const refused = systemErrorOf(error)
     if (refused !== undefined) return refuse(messages, checked.out, `The site cannot be written (${refused})`)
@@ -125,20 +139,18 @@ export async function build(
 }
 
 async function bindSite(
-  { folder, publication, lock }: LoadedFolder,
+  loaded: LoadedFolder,
   place: Place,
   effects: Effects,
   { onProgress, preview, signal, cache, verify }: BuildOptions,
+  watched: WatchedBuild | undefined,
 ): Promise<BuildResult> {
+  const { folder, publication } = loaded
   onProgress?.(`Reading ${folder.inputs.length} digest${folder.inputs.length === 1 ? '' : 's'}`)
-  const { inputs, readings, messages } = readDigests(folder.inputs, publication, effects.readArchive)
-  if (readings.length === 0) return refuse(messages)
-
-  onProgress?.('Binding them')
-  const issues = settleIssues(readings, lock)
-  const archive = bindArchive(issues.readings, inputs, publication, publishedNames(lock, publication.aliases))
-  const { addresses, lock: settledLock, moved } = settleAddresses(archive, issues, lock)
-  const { lock: newLock, messages: gone } = markGone(settledLock, folder)
+  const { bound, messages, keep } = await bindFolder(loaded, effects, cache)
+  if (!bound) return refuse(messages)
+  const { archive, addresses, moved } = bound
+  const { lock: newLock, messages: gone } = markGone(bound.lock, folder)
 
   onProgress?.('Writing pages')
   const { templates } = folder
@@ -156,10 +168,12 @@ async function bindSite(
   const { problems, extent } = await checkSite(place.staging, archive, addresses, record)
   if (problems.length > 0)
     return refuse(messages, place.out, `The site is not whole: ${problems.slice(0, 3).join(', ')}`)
-  const update = preview ? { changed: false } : updateLock(folder.root, folder.lock, newLock)
+  const update: LockUpdate = preview ? { changed: false } : updateLock(folder.root, folder.lock, newLock)
   if (before !== undefined && record !== undefined) place.patch(keeper.removed(record))
   else place.publish()
   if (record !== undefined) keeper.keep(record)
+  if (update.text !== undefined) watched?.wroteLock(update.text)
+  keep()
 
   const items = archive.issues.reduce((sum, { digest }) => sum + digest.items.length, 0)
   const topics = archive.topics.filter(({ mentions }) => mentions.length > 0).length

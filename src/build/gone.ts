@@ -13,10 +13,12 @@ export function markGone(lock: Lock, folder: DigestFolder): { lock: Lock; messag
     file.split('/').some((_, index, parts) => present.has(parts.slice(0, index + 1).join('/')))
   const isNew = ({ file, gone }: LockedIssue) => !gone && !isThere(file)
   return {
-    lock: { ...lock, issues: lock.issues.map((issue) => (isNew(issue) ? { ...issue, gone: true } : issue)) },
+    lock: { ...lock, issues: lock.issues.map((issue) => (isNew(issue) ? asGone(issue) : issue)) },
     messages: lock.issues.filter(isNew).map(({ file, at }) => {
       const text = `Deleted, and with it the page issues/${at}/ that was published; put the file back, or let links to it break`
       return fileMessage(file, { text, code: 'digest-gone', severity: 'warning' })
     }),
   }
 }
+
+const asGone = ({ file, at, items }: LockedIssue): LockedIssue => ({ file, at, items, gone: true })

@@ -10,6 +10,7 @@ import { coarseness, HashBook, type HashEntries } from '../publication/hash-book
 import { type Complaint, fileMessage } from '../publication/message.js'
 import { siteMarker } from '../publication/site-marker.js'
 import type { BuildResult } from './build.js'
+import type { KnownFiles } from './load.js'
 import { type Surveyed, surveyFolder } from './survey.js'
 
 /** What a build came to, kept to be said again as long as nothing has changed. */
@@ -56,9 +57,9 @@ export function recallBuild(given: GivenBuild): BuildResult | undefined {
 }
 
 /** A build under watch, so that it can be recalled. */
-export interface WatchedBuild {
-  /** What earlier builds know of the digests' files. */
-  book: HashBook
+export interface WatchedBuild extends KnownFiles {
+  /** To be told of the lock as it lies beside the digests now. */
+  wroteLock(text: string): void
   /** To be called when the site stands. */
   remember(result: BuildResult): void
 }
@@ -76,6 +77,8 @@ export function watchBuild(given: GivenBuild, now = Date.now()): WatchedBuild | 
   )
   return {
     book,
+    isOwnLock: (text) => store.has(hashOf('lock', text)),
+    wroteLock: (text) => store.write(hashOf('lock', text), Buffer.alloc(0)),
     remember({ messages, ...result }) {
       // A mistake of ours is shown with where it happened, each time anew.
       if (result.site === undefined || messages.some(({ cause }) => cause !== undefined)) return

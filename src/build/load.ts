@@ -10,7 +10,8 @@ import { emptyPublication } from '../publication/publication.js'
 import { type ReadPublication, readPublication } from '../publication/read.js'
 import { readWeights } from '../publication/weights-file.js'
 import { emptyLock, type Lock } from '../site/addresses/lock.js'
-import { readLock } from '../site/addresses/read-lock.js'
+import { readOwnLock } from '../site/addresses/own-lock.js'
+import { type ReadLock, readLock } from '../site/addresses/read-lock.js'
 import { lookProperties, unusedTemplates } from '../site/own-files.js'
 
 /** A folder of digests with its settings and its addresses: all that reading and building need. */
@@ -20,27 +21,38 @@ export interface LoadedFolder {
   lock: Lock
 }
 
+/** What an earlier build knows of the files of a folder. */
+export interface KnownFiles {
+  book: HashBook
+  /** Whether a lock is to the byte as we wrote it. */
+  isOwnLock(text: string): boolean
+}
+
 /**
  * Reads a folder of digests and everything in it that an editor or an earlier build has said. `loaded` is undefined
  * where a site made of it would not be what the editor meant; the messages then say why.
  */
 export async function loadFolder(
   path: string,
-  book?: HashBook,
+  known?: KnownFiles,
 ): Promise<{ loaded?: LoadedFolder; messages: VFileMessage[] }> {
-  const folder = await readFolder(path, true, book)
+  const folder = await readFolder(path, true, known?.book)
   if (folder === undefined) return { messages: [stop('', 'Expected a folder of digests', 'folder')] }
   const fallbackTitle = basename(folder.root) || 'Digests'
   const files = folder.inputs.map(({ file }) => file)
   const settings = readSettings(folder, fallbackTitle)
   const { lock, messages: lockMessages } =
-    folder.lock === undefined ? { lock: emptyLock(), messages: [] } : readLock(folder.lock)
+    folder.lock === undefined ? { lock: emptyLock(), messages: [] } : lockOf(folder.lock, known)
   const messages = [...settings.messages, ...lockMessages, ...folder.messages, ...sayUnused(folder.templates)]
   if (files.length === 0) messages.push(stop('', 'No digests here; they end in .txt, .md or .markdown', 'folder'))
 
   const { publication } = settings
   const stopped = files.length === 0 || folder.ambiguous || folder.incomplete || lockMessages.some(isError)
   return stopped || !publication ? { messages } : { loaded: { folder, publication, lock }, messages }
+}
+
+function lockOf(text: string, known: KnownFiles | undefined): ReadLock {
+  return known?.isOwnLock(text) ? { lock: readOwnLock(text), messages: [] } : readLock(text)
 }
 
 /** Reads the settings of a folder and what was learned for it, and says what of them does nothing. */

@@ -1,12 +1,13 @@
 import { VFileMessage } from 'vfile-message'
 import type { Reading } from '../digest/reading.js'
+import type { DigestMessage } from '../digest/schema.js'
 import { firstLostLine } from '../parser/items/lost-line.js'
 import type { DigestInput } from '../parser/parse.js'
 import { fileMessage } from '../publication/message.js'
 import type { Publication } from '../publication/publication.js'
 
 /** Reads all digests of a publication, in their order: the parser, as a build is given it. */
-export type ReadArchive = (inputs: DigestInput[], publication: Publication) => Reading[]
+export type ReadArchive = (inputs: DigestInput[], publication: Publication) => Reading[] | Promise<Reading[]>
 
 /** What could be read, and an error for each digest that could not, or not as a whole. */
 export interface ReadDigests {
@@ -16,33 +17,40 @@ export interface ReadDigests {
 }
 
 /** Reads digests so that a bad one stops no other: it is found by reading each alone, and left out. */
-export function readDigests(inputs: DigestInput[], publication: Publication, readArchive: ReadArchive): ReadDigests {
+export async function readDigests(
+  inputs: DigestInput[],
+  publication: Publication,
+  readArchive: ReadArchive,
+): Promise<ReadDigests> {
   const failed: VFileMessage[] = []
   let good = inputs
   let readings: Reading[]
   try {
-    readings = readArchive(good, publication)
+    readings = await readArchive(good, publication)
   } catch (error) {
-    good = inputs.filter((input) => {
-      const message = tryAlone(input, publication, readArchive)
+    good = []
+    for (const input of inputs) {
+      const message = await tryAlone(input, publication, readArchive)
       if (message) failed.push(message)
-      return message === undefined
-    })
+      else good.push(input)
+    }
     if (failed.length === 0) throw error
-    readings = good.length === 0 ? [] : readArchive(good, publication)
+    readings = good.length === 0 ? [] : await readArchive(good, publication)
   }
-  const messages = readings.flatMap((reading, index) => [
-    ...lossOf(good[index] as DigestInput, reading),
-    ...reading.digest.messages.map(({ line, code, text }) =>
-      fileMessage(reading.digest.file, { text, code, severity: 'warning', place: { line, column: 1 } }),
-    ),
-  ])
+  const messages = readings.flatMap((reading, index) => {
+    const { file, bytes } = good[index] as DigestInput
+    return readingMessages(file, reading.digest.messages, firstLostLine(bytes, reading))
+  })
   return { inputs: good, readings, messages: [...failed, ...messages] }
 }
 
-function tryAlone(input: DigestInput, publication: Publication, readArchive: ReadArchive): VFileMessage | undefined {
+async function tryAlone(
+  input: DigestInput,
+  publication: Publication,
+  readArchive: ReadArchive,
+): Promise<VFileMessage | undefined> {
   try {
-    readArchive([input], publication)
+    await readArchive([input], publication)
     return undefined
   } catch (error) {
     // The folder changes under our hands: that is said as it is, and no digest's fault.
@@ -54,9 +62,13 @@ function tryAlone(input: DigestInput, publication: Publication, readArchive: Rea
   }
 }
 
-function lossOf({ file, bytes }: DigestInput, reading: Reading): VFileMessage[] {
-  const line = firstLostLine(bytes, reading)
-  if (line === undefined) return []
-  const text = "Text of this line is missing from the issue; this is a mistake of newsbinder's, please report it"
-  return [fileMessage(file, { text, code: 'digest-lost-text', severity: 'error', place: { line, column: 1 } })]
+/** What is to be said of a digest's reading. */
+export function readingMessages(file: string, messages: DigestMessage[], lostLine: number | undefined): VFileMessage[] {
+  const lost = "Text of this line is missing from the issue; this is a mistake of newsbinder's, please report it"
+  const say = (severity: 'error' | 'warning', line: number, code: string, text: string) =>
+    fileMessage(file, { text, code, severity, place: { line, column: 1 } })
+  return [
+    ...(lostLine === undefined ? [] : [say('error', lostLine, 'digest-lost-text', lost)]),
+    ...messages.map(({ line, code, text }) => say('warning', line, code, text)),
+  ]
 }

@@ -4,24 +4,27 @@ import { type Lock, lockFile, writeLock } from '../site/addresses/lock.js'
 import { isErrno } from './hold.js'
 import { systemErrorOf } from './system-error.js'
 
+/** What became of a lock: its text where it stands, or the system's words where it cannot be written. */
+export interface LockUpdate {
+  changed: boolean
+  text?: string
+  refused?: string
+}
+
 /**
- * Writes the lock beside the digests where it says something new, whole or not at all. Gives the system's words where
- * it cannot be written: the site can still be published, but its addresses may move.
+ * Writes the lock beside the digests where it says something new, whole or not at all. Where it cannot be written the site
+ * can still be published, but its addresses may move.
  */
-export function updateLock(
-  root: string,
-  before: string | undefined,
-  lock: Lock,
-): { changed: boolean; refused?: string } {
+export function updateLock(root: string, before: string | undefined, lock: Lock): LockUpdate {
   const text = writeLock(lock)
-  if (text === before) return { changed: false }
+  if (text === before) return { changed: false, text }
   const path = join(root, lockFile)
   const aside = unfinishedLock(root)
   try {
     removeUnfinishedLock(root)
     writeFileSync(aside, text, { flag: 'wx' })
     renameSync(aside, path)
-    return { changed: true }
+    return { changed: true, text }
   } catch (error) {
     const refused = systemErrorOf(error)
     if (refused === undefined) throw error

@@ -16,6 +16,9 @@ export interface Store {
   close(): void
 }
 
+/** A store has lost what was in it, or broken it: then nothing that it has kept is to be used. */
+export class LostRecord extends Error {}
+
 /** A store that keeps nothing. */
 export const noStore: Store = {
   has: () => false,
@@ -27,8 +30,12 @@ export const noStore: Store = {
 /** So many records that nobody has asked for are never too many. */
 const spare = 64
 
+/** What there are stores of. */
+export const storeKinds = ['builds', 'readings', 'settled', 'bound', 'sites'] as const
+export type StoreKind = (typeof storeKinds)[number]
+
 /** Opens a store in a folder, which is made where it is missing. A record is a file; several builds may be at it at once. */
-export function openStore(parent: string | undefined, kind: string): Store {
+export function openStore(parent: string | undefined, kind: StoreKind): Store {
   if (parent === undefined) return noStore
   const folder = join(parent, kind)
   const there = new Set(namesIn(folder))
@@ -56,9 +63,20 @@ export function openStore(parent: string | undefined, kind: string): Store {
   }
 }
 
+/** Forgets all that the stores in a folder hold. */
+export function emptyStores(parent: string): void {
+  for (const kind of storeKinds) {
+    const folder = join(parent, kind)
+    for (const name of namesIn(folder)) tried(() => rmSync(join(folder, name), { force: true }))
+  }
+}
+
+/** A key, or a record that was never finished. Whatever else lies in the folder is somebody else's. */
+const recordName = /^[0-9a-f]{32}(?:\.\d+)?$/
+
 function namesIn(folder: string): string[] {
   try {
-    return readdirSync(folder)
+    return readdirSync(folder).filter((name) => recordName.test(name))
   } catch {
     return []
   }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { realpath } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { BuildResult } from '../build/build.js'
+import type { BuildResult, Effects } from '../build/build.js'
 import type { GivenBuild } from '../build/last-build.js'
 import type { Command, Terminal } from './command.js'
 
@@ -37,13 +37,19 @@ export const buildCommand: Command = {
   },
 }
 
+/** The parser itself is loaded only where something has to be read. */
+const readArchive: Effects['readArchive'] = async (inputs, publication) => {
+  const parser = await import('../parser/parse.js')
+  return parser.readArchive(inputs, publication)
+}
+
 async function buildAnew(
   { folder, out, base, cache, verify = false }: GivenBuild,
   { progress, signal }: Terminal,
 ): Promise<BuildResult> {
-  const [{ build }, { readArchive }, { writeSite }, { cacheFolder }] = await Promise.all([
+  const [{ build }, { keepReadings }, { writeSite }, { cacheFolder }] = await Promise.all([
     import('../build/build.js'),
-    import('../parser/parse.js'),
+    import('../parser/kept/keep-readings.js'),
     import('../site/site.js'),
     import('../cache/folder.js'),
   ])
@@ -51,7 +57,7 @@ async function buildAnew(
   return build(
     folder,
     out,
-    { readArchive, writeSite },
+    { readArchive, keepReadings, writeSite },
     { ...(base !== undefined && { base }), cache: cache ?? cacheFolder(root), verify, onProgress: progress, signal },
   )
 }

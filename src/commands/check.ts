@@ -42,7 +42,7 @@ export const checkCommand: Command = {
       return 2
     }
     let files: ReturnType<typeof readFiles> = []
-    const read = readDigests(loaded.folder.inputs, loaded.publication, (inputs, publication) => {
+    const read = await readDigests(loaded.folder.inputs, loaded.publication, (inputs, publication) => {
       files = readFiles(inputs, publication)
       return files.map(({ reading }) => reading)
     })

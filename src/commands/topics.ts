@@ -21,7 +21,7 @@ export const topicsCommand: Command = {
     for (const line of report.reportMessages(messages.filter(isError), path)) terminal.say(line)
     if (!loaded) return 2
     const { folder, publication } = loaded
-    const { readings } = readDigests(folder.inputs, publication, readArchive)
+    const { readings } = await readDigests(folder.inputs, publication, readArchive)
     const proposal = proposeTopics(
       readings.map(({ digest }) => digest),
       publication.topics,

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Eleventy, { type Config, type FilterThis } from '@11ty/eleventy'
+import { LostRecord } from '../cache/store.js'
 import { relativeHref } from './href.js'
 import { withInlineStyles } from './html/inline-styles.js'
 import { SafeHtml } from './html/safe-html.js'
@@ -41,7 +42,9 @@ export async function renderPages(
     await eleventy.disableLogger()
     await eleventy.write()
   } catch (error) {
-    const said = explain(error)
+    const innermost = innermostOf(error)
+    if (innermost instanceof LostRecord) throw innermost
+    const said = explain(innermost)
     // With templates of a publication's own, what stops the pages is most often one of them; else it is a mistake of ours.
     const message = templateFolders.length > 1 ? templateError(said, templateFolders, input) : undefined
     throw message ?? new Error(said.replaceAll(join(input, '/'), 'templates/pages/'), { cause: error })
@@ -116,9 +119,13 @@ function linkFilter(baseUrl: string | undefined): (this: { ctx: FilterThis }, ad
 }
 
 /** Eleventy wraps what went wrong; the innermost error says which template, line and column. */
-function explain(error: unknown): string {
+function innermostOf(error: unknown): unknown {
   let inner = error
   while (inner instanceof Error && 'originalError' in inner && inner.originalError instanceof Error)
     inner = inner.originalError
+  return inner
+}
+
+function explain(inner: unknown): string {
   return inner instanceof Error ? (inner.message.split('\n    at ')[0] ?? inner.message) : String(inner)
 }

@@ -117,8 +117,8 @@ describe('a build', () => {
   it('says which pages have moved: those of names that have become aliases', async () => {
     const moves: unknown[] = []
     const naming: Partial<Effects> = {
-      readArchive: (inputs, publication) => {
-        const readings = effects.readArchive(inputs, publication)
+      readArchive: async (inputs, publication) => {
+        const readings = await effects.readArchive(inputs, publication)
         for (const item of readings.flatMap(({ digest }) => digest.items)) {
           item.sources = ['HRW', 'Human Rights Watch'].map((name) => ({ name, kind: 'organisation', evidence: name }))
         }

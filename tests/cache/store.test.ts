@@ -1,10 +1,10 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { hashOf } from '../../src/cache/hash-of.js'
-import { openStore } from '../../src/cache/store.js'
+import { emptyStores, openStore } from '../../src/cache/store.js'
 
 let folder: string
 beforeEach(() => {
@@ -32,7 +32,7 @@ describe('a store', () => {
     expect(readBack(hashOf('one'))).toBe('one')
     expect(readBack(hashOf(''))).toBe('')
     expect(readBack(hashOf('two'))).toBeUndefined()
-    expect(openStore(folder, 'pages').read(hashOf('one'))).toBeUndefined()
+    expect(openStore(folder, 'sites').read(hashOf('one'))).toBeUndefined()
   })
 
   it('gives back what the same build has written', () => {
@@ -68,6 +68,15 @@ describe('a store', () => {
     expect(store.has(hashOf('one'))).toBe(true)
     store.close()
     expect(readdirSync(join(folder, 'readings'))).toEqual([hashOf('one')])
+  })
+
+  it('never touches what somebody else has put there', () => {
+    mkdirSync(join(folder, 'readings'))
+    for (let file = 0; file < 200; file += 1) writeFileSync(join(folder, 'readings', `mine ${file}`), '')
+    keep('one')
+    emptyStores(folder)
+    expect(readdirSync(join(folder, 'readings'))).toHaveLength(200)
+    expect(readBack(hashOf('one'))).toBeUndefined()
   })
 
   it('does without a folder, and without a place for one', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { hashOf } from '../../src/cache/hash-of.js'
-import type { Store } from '../../src/cache/store.js'
-import { type KnownInput, keepReadings, LostReading } from '../../src/parser/kept/keep-readings.js'
+import { LostRecord, type Store } from '../../src/cache/store.js'
+import { type KnownInput, keepReadings } from '../../src/parser/kept/keep-readings.js'
 import { type DigestInput, readArchive } from '../../src/parser/parse.js'
 import { emptyPublication, type Publication } from '../../src/publication/publication.js'
 import { allotments, council, valley } from './misread.js'
@@ -155,7 +155,7 @@ describe('readings that are kept', () => {
     const { store, records, lose } = storeInMemory()
     const readings = await keepReadings(known(weekly(3)), unknown, store, sizes)
     for (const key of records.keys()) lose(key)
-    for (const reading of readings) expect(() => reading.load()).toThrow(LostReading)
+    for (const reading of readings) expect(() => reading.load()).toThrow(LostRecord)
   })
 
   test('load no digest that is known', async () => {

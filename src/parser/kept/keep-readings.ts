@@ -1,6 +1,6 @@
 import { arch } from 'node:process'
 import { hashOf } from '../../cache/hash-of.js'
-import type { Store } from '../../cache/store.js'
+import { LostRecord, type Store } from '../../cache/store.js'
 import { versionOf } from '../../cache/version.js'
 import type { Reading } from '../../digest/reading.js'
 import { type Publication, settingsOf } from '../../publication/publication.js'
@@ -20,12 +20,9 @@ export interface KnownInput {
 /** A digest's reading, in the store until someone asks for it. */
 export interface KeptReading extends ReadingNote {
   file: string
-  /** Throws a {@link LostReading} where the store has not kept it whole: then nothing that it has kept is to be used. */
+  /** Throws a {@link LostRecord} where the store has not kept it whole. */
   load(): Reading
 }
-
-/** A store has lost a reading that was there, or broken it. */
-export class LostReading extends Error {}
 
 /** A volume of digests, each by its name: a hash of all that its reading depends on but other digests. */
 export interface NamedVolume {
@@ -74,7 +71,7 @@ export async function keepReadings(
       const { file } = inputs[place] as KnownInput
       const load = (): Reading => {
         const reading = loadReading(store, note.key)
-        if (!reading) throw new LostReading(`the reading of ${file} is lost`)
+        if (!reading) throw new LostRecord(`the reading of ${file} is lost`)
         return reading
       }
       readings[place] = { file, ...note, load }

@@ -4,13 +4,23 @@ import { digestName } from '../../publication/list.js'
 import type { LockedIssue } from './lock.js'
 import { headlineKey } from './remember.js'
 
+/** A digest that may have had a page. */
+export interface Unsettled {
+  file: string
+  /** Asked for only where the file's name is not known. */
+  load(): Reading
+}
+
 /** Knows digests again by their file's name, in whatever folder, and renamed ones by their headlines. */
-export function knownIssues(readings: Reading[], locked: LockedIssue[]): Map<Reading, LockedIssue> {
+export function knownIssues<Digest extends Unsettled>(
+  readings: Digest[],
+  locked: LockedIssue[],
+): Map<Digest, LockedIssue> {
   const byName = new Map<string, LockedIssue>()
   for (const issue of locked) if (!byName.has(digestName(issue.file))) byName.set(digestName(issue.file), issue)
-  const known = new Map<Reading, LockedIssue>()
+  const known = new Map<Digest, LockedIssue>()
   for (const reading of readings) {
-    const issue = byName.get(digestName(reading.digest.file))
+    const issue = byName.get(digestName(reading.file))
     if (issue) known.set(reading, issue)
   }
   const found = new Set(known.values())
@@ -29,7 +39,8 @@ export function knownIssues(readings: Reading[], locked: LockedIssue[]): Map<Rea
 }
 
 /** The issue that has more than half of the headlines, of either: fewer may be what every digest ends with. */
-function mostShared({ digest }: Reading, byHeadline: Map<string, LockedIssue[]>): LockedIssue | undefined {
+function mostShared(reading: Unsettled, byHeadline: Map<string, LockedIssue[]>): LockedIssue | undefined {
+  const { digest } = reading.load()
   const shared = new Map<LockedIssue, number>()
   for (const key of new Set(digest.items.map(headlineKey))) {
     for (const issue of byHeadline.get(key) ?? []) shared.set(issue, (shared.get(issue) ?? 0) + 1)

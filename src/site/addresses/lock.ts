@@ -54,6 +54,8 @@ export interface LockedIssue {
   items: LockedItem[]
   /** Its digest was deleted, and a build has said so. */
   gone?: true
+  /** All this as it stands in the file, where it does. */
+  written?: string
 }
 
 /** The addresses once published. Topics go by their id, stories by an item's, all others by their name. */
@@ -89,12 +91,10 @@ export function emptyLock(): Lock {
 /** Writes a lock as JSON lines, sorted: one address a line, so that the locks of two editors merge line by line. */
 export function writeLock(lock: Lock): string {
   const about = 'The addresses once published. Keep this file under version control; a line deleted moves a page.'
-  const records: LockRecord[] = [{ kind: 'lock', version: lockVersion, about }]
-  for (const { file, at, items, gone } of [...lock.issues].sort((one, other) => compare(one.file, other.file))) {
-    records.push({ kind: 'issue', file, at, ...(gone && { gone }) })
-    const inOrder = [...items].sort((one, other) => one.lines[0] - other.lines[0] || compare(one.at, other.at))
-    records.push(...inOrder.map(({ at, ...item }) => ({ kind: 'item', file, at, ...item }) as const))
-  }
+  const records: LockRecord[] = []
+  const head = JSON.stringify({ kind: 'lock', version: lockVersion, about })
+  const inOrder = [...lock.issues].sort((one, other) => compare(one.file, other.file))
+  const issues = inOrder.map((issue) => issue.written ?? writeIssue(issue))
   for (const [kind, addresses] of [
     ['topic', lock.topics],
     ['source', lock.sources],
@@ -107,5 +107,16 @@ export function writeLock(lock: Lock): string {
     const inOrder = [...addresses].sort(([one], [other]) => compare(one, other))
     records.push(...inOrder.map(([name, at]) => ({ kind, name, at })))
   }
-  return [...records.map((record) => JSON.stringify(record)), ...lock.others].map((text) => `${text}\n`).join('')
+  const names = [...records.map((record) => JSON.stringify(record)), ...lock.others].map((text) => `${text}\n`)
+  return [`${head}\n`, ...issues, ...names].join('')
+}
+
+/** The lines of an issue and its items. */
+export function writeIssue({ file, at, items, gone }: LockedIssue): string {
+  const inOrder = [...items].sort((one, other) => one.lines[0] - other.lines[0] || compare(one.at, other.at))
+  const records: LockRecord[] = [
+    { kind: 'issue', file, at, ...(gone && { gone }) },
+    ...inOrder.map(({ at, ...item }) => ({ kind: 'item', file, at, ...item }) as const),
+  ]
+  return records.map((record) => `${JSON.stringify(record)}\n`).join('')
 }

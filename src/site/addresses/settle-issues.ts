@@ -1,7 +1,7 @@
 import type { Reading } from '../../digest/reading.js'
 import { slug } from '../../digest/slug.js'
-import { knownIssues } from './known-issues.js'
-import type { Lock, LockedIssue } from './lock.js'
+import { knownIssues, type Unsettled } from './known-issues.js'
+import type { Lock, LockedIssue, LockedItem } from './lock.js'
 import { giveSegments } from './segments.js'
 import { settleItems } from './settle-items.js'
 
@@ -16,19 +16,49 @@ export interface SettledIssues {
 
 /** Gives every issue and item its part of an address: the one that it had before, or a new one. */
 export function settleIssues(readings: Reading[], lock: Lock): SettledIssues {
-  const known = knownIssues(readings, lock.issues)
+  const settled = settleEach(
+    readings.map((reading) => ({ file: reading.digest.file, load: () => reading })),
+    lock,
+    ({ load }, at, before) => settleIssue(load(), at, before?.items ?? []),
+  )
+  return { ...settled, readings: settled.each.map(({ reading }) => reading) }
+}
+
+/** An issue with its part of an address. */
+export interface SettledIssue {
+  issue: LockedIssue
+  /** By an item's id: the fragments that the item answers to besides. */
+  old: [id: string, fragments: string[]][]
+}
+
+/** Goes through the digests in their order; each is settled by what is given. */
+export function settleEach<Digest extends Unsettled, Settled extends SettledIssue>(
+  digests: Digest[],
+  lock: Lock,
+  settle: (digest: Digest, at: string, before: LockedIssue | undefined) => Settled,
+): Omit<SettledIssues, 'readings'> & { each: Settled[] } {
+  const known = knownIssues(digests, lock.issues)
   const segments = giveSegments(lock.issues.map(({ at }) => at))
   const oldFragments = new Map<string, string[]>()
-  const issues: LockedIssue[] = []
-  const settled = readings.map((reading) => {
-    const before = known.get(reading)
-    const at = before?.at ?? segments.claim(slug(reading.digest.id, 'digest'))
-    const { items, locked, old } = settleItems(reading, before?.items ?? [])
-    for (const [id, fragments] of old) oldFragments.set(`${at}#${id}`, fragments)
-    issues.push({ file: reading.digest.file, at, items: locked })
-    return { ...reading, digest: { ...reading.digest, id: at, items } }
+  const each = digests.map((digest) => {
+    const before = known.get(digest)
+    const at = before?.at ?? segments.claim(slug(digest.load().digest.id, 'digest'))
+    const settled = settle(digest, at, before)
+    for (const [id, fragments] of settled.old) oldFragments.set(`${at}#${id}`, fragments)
+    return settled
   })
   const stillThere = new Set(known.values())
-  issues.push(...lock.issues.filter((issue) => !stillThere.has(issue)))
-  return { readings: settled, issues, oldFragments }
+  const gone = lock.issues.filter((issue) => !stillThere.has(issue))
+  return { each, issues: [...each.map(({ issue }) => issue), ...gone], oldFragments }
+}
+
+/** Gives the items of an issue their fragments. */
+export function settleIssue(reading: Reading, at: string, before: LockedItem[]): SettledIssue & { reading: Reading } {
+  const { digest } = reading
+  const { items, locked, old } = settleItems(reading, before)
+  return {
+    reading: { ...reading, digest: { ...digest, id: at, items } },
+    issue: { file: digest.file, at, items: locked },
+    old: [...old],
+  }
 }
