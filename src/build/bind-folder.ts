@@ -1,6 +1,7 @@
 import type { VFileMessage } from 'vfile-message'
 import type { Archive } from '../archive/archive.js'
 import { bindArchive } from '../archive/bind.js'
+import { keepArchive } from '../archive/kept/keep-archive.js'
 import { hashOf } from '../cache/hash-of.js'
 import { openStore } from '../cache/store.js'
 import type { DigestFile } from '../publication/digest-file.js'
@@ -11,7 +12,7 @@ import { settleAddresses } from '../site/addresses/settle.js'
 import { settleIssues } from '../site/addresses/settle-issues.js'
 import { settleKept } from '../site/addresses/settle-kept.js'
 import type { Addresses } from '../site/addresses.js'
-import type { Effects } from './build.js'
+import type { BuildOptions, Effects } from './build.js'
 import type { LoadedFolder } from './load.js'
 import { readDigests, readingMessages } from './read-digests.js'
 
@@ -32,15 +33,26 @@ export interface Binding {
 }
 
 /** Reads and binds the digests of a folder: with a folder to keep things in, only what no earlier build has. */
-export async function bindFolder(loaded: LoadedFolder, effects: Effects, cache: string | undefined): Promise<Binding> {
-  if (cache === undefined || effects.keepReadings === undefined) return bindAll(loaded, effects)
-  return bindKept(loaded, effects.keepReadings, cache)
+export async function bindFolder(
+  loaded: LoadedFolder,
+  effects: Effects,
+  { cache, onProgress }: Pick<BuildOptions, 'cache' | 'onProgress'>,
+): Promise<Binding> {
+  const { length } = loaded.folder.inputs
+  onProgress?.(`Reading ${length} digest${length === 1 ? '' : 's'}`)
+  if (cache === undefined || effects.keepReadings === undefined) return bindAll(loaded, effects, onProgress)
+  return bindKept(loaded, effects.keepReadings, cache, onProgress)
 }
 
-async function bindAll({ folder, publication, lock }: LoadedFolder, effects: Effects): Promise<Binding> {
+async function bindAll(
+  { folder, publication, lock }: LoadedFolder,
+  effects: Effects,
+  onProgress: BuildOptions['onProgress'],
+): Promise<Binding> {
   const { inputs, readings, messages } = await readDigests(folder.inputs, publication, effects.readArchive)
   const keep = () => undefined
   if (readings.length === 0) return { messages, keep }
+  onProgress?.('Binding them')
   const issues = settleIssues(readings, lock)
   const archive = bindArchive(issues.readings, inputs, publication, publishedNames(lock, publication.aliases))
   return { bound: { archive, ...settleAddresses(archive, issues, lock) }, messages, keep }
@@ -50,18 +62,22 @@ async function bindKept(
   { folder: { inputs }, publication, lock }: LoadedFolder,
   keepReadings: NonNullable<Effects['keepReadings']>,
   cache: string,
+  onProgress: BuildOptions['onProgress'],
 ): Promise<Binding> {
   const [readStore, settleStore] = [openStore(cache, 'readings'), openStore(cache, 'settled')]
+  const boundStore = openStore(cache, 'bound')
   const kept = await keepReadings(inputs.map(knownInput), publication, readStore)
   const messages = kept.flatMap(({ file, messages, lostLine }) => readingMessages(file, messages, lostLine))
   const issues = settleKept(kept, lock, settleStore)
-  const readings = issues.readings.map(({ load }) => load())
-  const archive = bindArchive(readings, inputs, publication, publishedNames(lock, publication.aliases))
+  const received = new Map(inputs.map((input) => [input.file, { hash: input.hash, load: () => input }]))
+  const published = publishedNames(lock, publication.aliases)
+  onProgress?.('Binding them')
+  const archive = keepArchive(issues.readings, received, publication, published, boundStore)
   const keep = () => {
     issues.keep()
-    for (const store of [readStore, settleStore]) store.close()
+    for (const store of [readStore, settleStore, boundStore]) store.close()
   }
-  return { bound: { archive, ...settleAddresses(archive, { ...issues, readings }, lock) }, messages, keep }
+  return { bound: { archive, ...settleAddresses(archive, issues, lock) }, messages, keep }
 }
 
 function knownInput(input: DigestFile) {

@@ -142,12 +142,12 @@ async function bindSite(
   loaded: LoadedFolder,
   place: Place,
   effects: Effects,
-  { onProgress, preview, signal, cache, verify }: BuildOptions,
+  options: BuildOptions,
   watched: WatchedBuild | undefined,
 ): Promise<BuildResult> {
   const { folder, publication } = loaded
-  onProgress?.(`Reading ${folder.inputs.length} digest${folder.inputs.length === 1 ? '' : 's'}`)
-  const { bound, messages, keep } = await bindFolder(loaded, effects, cache)
+  const { onProgress, preview, signal, cache, verify } = options
+  const { bound, messages, keep } = await bindFolder(loaded, effects, options)
   if (!bound) return refuse(messages)
   const { archive, addresses, moved } = bound
   const { lock: newLock, messages: gone } = markGone(bound.lock, folder)

@@ -20,7 +20,7 @@ export interface Store {
 export class LostRecord extends Error {}
 
 /** A store that keeps nothing. */
-export const noStore: Store = {
+const noStore: Store = {
   has: () => false,
   read: () => undefined,
   write: () => undefined,

@@ -28,7 +28,7 @@ export function namesKey({ archive, addresses, sources }: Context): string {
 }
 
 /** Of a folder of templates, styles and fonts. */
-export function templatesKey(folder: string): string {
+function templatesKey(folder: string): string {
   const names = filesIn(folder).sort()
   return hashOf(...names.flatMap((name) => [name, readFileSync(join(folder, name))]))
 }

@@ -5,11 +5,11 @@ import * as fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Archive, Mention } from '../../src/archive/archive.js'
 import { bindArchive } from '../../src/archive/bind.js'
-import { keepArchive, LostIssue, type SettledReading } from '../../src/archive/kept/keep-archive.js'
+import { keepArchive, type SettledReading } from '../../src/archive/kept/keep-archive.js'
 import { placesOfStates } from '../../src/archive/kept/state-places.js'
 import { nonePublished } from '../../src/archive/published.js'
 import { hashOf } from '../../src/cache/hash-of.js'
-import { openStore, type Store } from '../../src/cache/store.js'
+import { LostRecord, openStore, type Store } from '../../src/cache/store.js'
 import type { Reading } from '../../src/digest/reading.js'
 import { emptyPublication } from '../../src/publication/publication.js'
 import { issueOf } from './stories/make.js'
@@ -129,7 +129,7 @@ describe('a kept archive', () => {
     fc.assert(
       fc.property(archives, changes, (digests, changes) => {
         round += 1
-        const store = openStore(folder, `round-${round}`)
+        const store = openStore(join(folder, `round-${round}`), 'bound')
         const days = new Map(digests.map((items, at) => [at, readingOf(at, items)]))
         const now = () => [...days.values()]
         expect(shown(keep(now(), store))).toBe(shown(bind(now())))
@@ -151,7 +151,7 @@ describe('a kept archive', () => {
   )
 
   it('loads no digest again where nothing has changed, and of a changed one those behind it alone', () => {
-    keep(weekly, openStore(folder, 'archive'))
+    keep(weekly, openStore(folder, 'bound'))
     const loaded = (changed?: number): string[] => {
       const files: string[] = []
       const settled = weekly.map((reading, at) => {
@@ -162,7 +162,7 @@ describe('a kept archive', () => {
         }
         return { ...told, load }
       })
-      keepArchive(settled, receivedOf(weekly), publication, nonePublished, openStore(folder, 'archive'))
+      keepArchive(settled, receivedOf(weekly), publication, nonePublished, openStore(folder, 'bound'))
       return files
     }
     expect(loaded()).toEqual([])
@@ -172,17 +172,17 @@ describe('a kept archive', () => {
 
   it('is bound anew where a part of what was kept is broken, or says so where that is seen too late', () => {
     const clean = shown(bind(weekly))
-    keep(weekly, openStore(folder, 'archive'))
-    const records = readdirSync(join(folder, 'archive'))
+    keep(weekly, openStore(folder, 'bound'))
+    const records = readdirSync(join(folder, 'bound'))
     for (const record of records.filter((_, at) => at % 7 === 0)) {
       const path = join(folder, 'archive', record)
       const before = readFileSync(path)
       writeFileSync(path, before.subarray(0, before.length - 1))
       let found: string | undefined
       try {
-        found = shown(keep(weekly, openStore(folder, 'archive')))
+        found = shown(keep(weekly, openStore(folder, 'bound')))
       } catch (error) {
-        expect(error).toBeInstanceOf(LostIssue)
+        expect(error).toBeInstanceOf(LostRecord)
       }
       if (found !== undefined) expect(found).toBe(clean)
       writeFileSync(path, before)
@@ -191,8 +191,8 @@ describe('a kept archive', () => {
 
   it('knows each issue and item by what it says, also after another one has come before it', () => {
     const hashes = (archive: Archive) => new Map(archive.issues.map(({ digest, hash }) => [digest.file, hash]))
-    const before = hashes(keep(weekly.slice(1), openStore(folder, 'archive')))
-    const after = hashes(keep([readingOf(0, []), ...weekly.slice(1)], openStore(folder, 'archive')))
+    const before = hashes(keep(weekly.slice(1), openStore(folder, 'bound')))
+    const after = hashes(keep([readingOf(0, []), ...weekly.slice(1)], openStore(folder, 'bound')))
     for (const [file, hash] of before) expect(after.get(file)).toBe(hash)
     expect(new Set(after.values()).size).toBe(after.size)
   })

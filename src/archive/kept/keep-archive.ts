@@ -1,6 +1,6 @@
 import { arch } from 'node:process'
 import { hashOf } from '../../cache/hash-of.js'
-import type { Store } from '../../cache/store.js'
+import { LostRecord, type Store } from '../../cache/store.js'
 import { versionOf } from '../../cache/version.js'
 import type { Reading } from '../../digest/reading.js'
 import type { Item } from '../../digest/schema.js'
@@ -37,13 +37,10 @@ export interface ReceivedDigest {
   load(): DigestInput
 }
 
-/** A store has lost what it had, or broken it: nothing that it has kept is to be used. */
-export class LostIssue extends Error {}
-
 /**
  * Binds readings into the archive that `bindArchive` makes of them, to the byte, but only those of which the store does
  * not know what they come to: a digest that has changed, and those after it. Of all others little more than the names is
- * in memory; an issue's lines, bytes and the texts of its items are loaded when someone looks at them, and {@link LostIssue}
+ * in memory; an issue's lines, bytes and the texts of its items are loaded when someone looks at them, and {@link LostRecord}
  * is thrown where they are gone by then.
  */
 export function keepArchive(
@@ -145,7 +142,7 @@ function bindOn(work: Work): Bound {
     try {
       return bindFrom(work, kept.slice(0, from), state)
     } catch (error) {
-      if (!(error instanceof LostIssue)) throw error
+      if (!(error instanceof LostRecord)) throw error
       break
     }
   }
@@ -156,7 +153,7 @@ function bindFrom(work: Work, kept: IssueAbstract[], state: KeptBinder | undefin
   const { readings, received, publication, wishes, chain, store } = work
   const loadTold = (place: number) => {
     const packed = readRecord<PackedTold>(store, toldKey(chain[place] as string))
-    if (packed === undefined) throw new LostIssue(`What issue ${place} told is lost`)
+    if (packed === undefined) throw new LostRecord(`What issue ${place} told is lost`)
     return unpackTold(packed, place)
   }
   const binder = new Binder(publication, wishes, state, loadTold)
@@ -196,7 +193,7 @@ function openArchive(
   const shelf: Shelf = {
     load(key) {
       const whole = readRecord<WholeItems>(store, key)
-      if (whole === undefined) throw new LostIssue('An issue is lost')
+      if (whole === undefined) throw new LostRecord('An issue is lost')
       return whole
     },
     issues: new Lately(mostIssues),

@@ -1,3 +1,4 @@
+import type { SettledReading } from '../../archive/kept/keep-archive.js'
 import { hashOf } from '../../cache/hash-of.js'
 import type { Store } from '../../cache/store.js'
 import { versionOf } from '../../cache/version.js'
@@ -9,12 +10,6 @@ import { type SettledIssue, type SettledIssues, settleEach, settleIssue } from '
 /** A digest's reading that need not be loaded to be known; equal keys mean equal readings. */
 export interface KeyedReading extends Unsettled {
   key: string
-}
-
-/** A settled one, with what its place in the archive hangs on. */
-export interface SettledReading extends KeyedReading {
-  id: string
-  date?: string
 }
 
 /** What came of a reading and the lines of its issue in the lock. */

@@ -20,7 +20,11 @@ export interface Settled {
  * Gives everything that has a page in an archive of settled issues its address: the one that it had before, or a new
  * one. An address in the lock is never given to anything else, also where what it stood for is gone.
  */
-export function settleAddresses(archive: Archive, { issues, oldFragments }: SettledIssues, lock: Lock): Settled {
+export function settleAddresses(
+  archive: Archive,
+  { issues, oldFragments }: Pick<SettledIssues, 'issues' | 'oldFragments'>,
+  lock: Lock,
+): Settled {
   const canonical = canonicalNames(archive.publication.aliases)
   const names = (entries: { name: string }[]) => entries.map(({ name }) => name)
   const [sources, authors] = [names(archive.sources), names(archive.authors)]
