@@ -175,7 +175,7 @@ describe('a kept archive', () => {
     keep(weekly, openStore(folder, 'bound'))
     const records = readdirSync(join(folder, 'bound'))
     for (const record of records.filter((_, at) => at % 7 === 0)) {
-      const path = join(folder, 'archive', record)
+      const path = join(folder, 'bound', record)
       const before = readFileSync(path)
       writeFileSync(path, before.subarray(0, before.length - 1))
       let found: string | undefined
