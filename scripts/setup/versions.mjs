@@ -9,9 +9,11 @@ const lib = join(root, 'lib')
 /** Where the compiled program finds what its parts are made of. */
 export const versionsFile = 'versions.json'
 
-/** Writes down, for each part whose outcomes are kept between builds, a hash of its code and of all that it imports. */
+/** Writes down, for each part whose outcomes are kept between builds, a hash of its code and of all that it imports; nothing where there are none. */
 export async function writeVersions() {
-  const { versionedParts } = await import(pathToFileURL(join(lib, 'cache/version.js')).href)
+  const parts = join(lib, 'cache/version.js')
+  if (!existsSync(parts)) return
+  const { versionedParts } = await import(pathToFileURL(parts).href)
   const versions = Object.entries(versionedParts).map(([part, file]) => [part, versionFrom(String(file))])
   writeFileSync(join(lib, versionsFile), `${JSON.stringify(Object.fromEntries(versions), null, 2)}\n`)
 }

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { VFileMessage } from 'vfile-message'
 import type { Archive } from '../archive/archive.js'
-import { emptyStores, LostRecord, openStore } from '../cache/store.js'
+import { emptyStores, LostRecord, openStore, type Store } from '../cache/store.js'
 import { type Extent, fills } from '../hosts/fit.js'
 import { sayMisfit } from '../hosts/say.js'
 import type { keepReadings } from '../parser/kept/keep-readings.js'
@@ -12,7 +12,7 @@ import type { Outputs, Publication } from '../publication/publication.js'
 import { baseUrlSchema } from '../publication/schema.js'
 import { lockFile } from '../site/addresses/lock.js'
 import type { Addresses } from '../site/addresses.js'
-import type { SiteRecord } from '../site/parts.js'
+import type { SiteRecord, StandingSite } from '../site/parts.js'
 import { bindFolder } from './bind-folder.js'
 import { checkSite } from './check-site.js'
 import { markGone } from './gone.js'
@@ -38,7 +38,8 @@ export interface Effects {
     options: {
       templates?: string
       moved?: { from: string; to: string }[]
-      before?: SiteRecord
+      before?: StandingSite
+      words?: Store
       onProgress?: (text: string) => void
     },
   ): Promise<{ pages: number; files: number; record?: SiteRecord }>
@@ -156,9 +157,11 @@ async function bindSite(
   const { templates } = folder
   const keeper = new SiteKeeper(openStore(cache, 'sites'), place.out)
   const before = verify ? undefined : keeper.before
+  const words = openStore(cache, 'words')
   const { pages, record } = await effects.writeSite(archive, addresses, place.staging, {
     ...(templates !== undefined && { templates }),
-    ...(before !== undefined && { before }),
+    ...(before !== undefined && { before: { folder: place.out, record: before } }),
+    words,
     moved,
     ...(onProgress && { onProgress: (text) => onProgress(`Writing ${text}`) }),
   })
@@ -174,6 +177,7 @@ async function bindSite(
   if (record !== undefined) keeper.keep(record)
   if (update.text !== undefined) watched?.wroteLock(update.text)
   keep()
+  words.close()
 
   const items = archive.issues.reduce((sum, { digest }) => sum + digest.items.length, 0)
   const topics = archive.topics.filter(({ mentions }) => mentions.length > 0).length

@@ -20,7 +20,7 @@ export interface Store {
 export class LostRecord extends Error {}
 
 /** A store that keeps nothing. */
-const noStore: Store = {
+export const noStore: Store = {
   has: () => false,
   read: () => undefined,
   write: () => undefined,
@@ -31,7 +31,7 @@ const noStore: Store = {
 const spare = 64
 
 /** What there are stores of. */
-export const storeKinds = ['builds', 'readings', 'settled', 'bound', 'sites'] as const
+export const storeKinds = ['builds', 'readings', 'settled', 'bound', 'words', 'sites'] as const
 export type StoreKind = (typeof storeKinds)[number]
 
 /** Opens a store in a folder, which is made where it is missing. A record is a file; several builds may be at it at once. */

@@ -26,11 +26,14 @@ const bitsOfKind = 2
 /** As many places as one posting keeps: a word that an item says more often is no rarer by it. */
 const mostPlaces = 64
 
-/** A posting as numbers; `gap` is the item's distance from the one before it that has the word. */
-export function postingNumbers(gap: number, posting: Posting): number[] {
+/** The first number of a posting, for an item at such a distance from the one before it that has the word. */
+export const withGap = (kind: number, gap: number): number => (gap << bitsOfKind) | kind
+
+/** A posting as numbers, the first of them without the {@link withGap gap}. */
+export function postingNumbers(posting: Posting): number[] {
   const kept = posting.places.slice(0, mostPlaces)
   const places = kept.map((place, index) => (place - (kept[index - 1] ?? 0)) * 2 + (index + 1 < kept.length ? 1 : 0))
-  return [(gap << bitsOfKind) | kindOf(posting), ...places]
+  return [kindOf(posting), ...places]
 }
 
 /** All postings of a word, written as numbers, in the order of items. */

@@ -1,8 +1,10 @@
-import type { Issue } from '../archive/archive.js'
+import type { Archive, Issue } from '../archive/archive.js'
 import { hashOf } from '../cache/hash-of.js'
+import type { Store } from '../cache/store.js'
 import type { Segment } from '../search/index-files.js'
+import type { Addresses } from './addresses.js'
 import { assetFiles } from './assets.js'
-import { archiveFiles, issueFiles, schemaFiles } from './data/files.js'
+import { type ArchivePlaces, archiveFiles, issueFiles, schemaFiles } from './data/files.js'
 import { textAddress } from './editions/addresses.js'
 import { textEdition } from './editions/text.js'
 import { feedFiles } from './feeds/files.js'
@@ -12,6 +14,7 @@ import type { Pages } from './pages.js'
 import type { SiteParts } from './parts.js'
 import { hasPictures } from './pictures/address.js'
 import { directoryOf, scriptFile, segmentFiles } from './search/files.js'
+import { askForWords, keptWords } from './search/issue-words.js'
 import { segmentsOf } from './search/segments.js'
 import type { SiteFile } from './site-file.js'
 import { sitemapEntries, sitemapFile } from './sitemap.js'
@@ -19,15 +22,26 @@ import type { Context } from './view/context.js'
 
 /** Writes the files of the whole archive, and gives their sizes: pages say how large a download is. */
 export function archiveParts(parts: SiteParts, { archive, addresses }: Context): ReadonlyMap<string, number> {
-  const goesOn = archive.issues.flatMap(({ digest }) =>
-    digest.items.map((item) => {
-      const earlier = archive.stories.links.get(item)?.earlier
-      return earlier === undefined ? '' : addresses.item(earlier.issue, earlier.item)
+  const keys = new Map(archive.issues.map((issue) => [issue, recordsKey(issue, archive, addresses)]))
+  const before = parts.before(archiveId)
+  const { files } = parts.write(archiveId, { own: hashOf(...keys.values()) }, () =>
+    archiveFiles(archive, addresses, {
+      keyOf: (issue) => keys.get(issue) ?? '',
+      ...(before && { standing: { places: before.note as ArchivePlaces, read: before.read } }),
     }),
   )
-  const own = hashOf(JSON.stringify(goesOn), ...archive.issues.map(issueHash))
-  const { files } = parts.write('archive', { own }, () => archiveFiles(archive, addresses))
   return new Map(Object.entries(files))
+}
+
+const archiveId = 'archive'
+
+/** Of what the archive's data says of an issue: the issue, and which earlier items its own go on from. */
+function recordsKey(issue: Issue, { stories }: Archive, addresses: Addresses): string {
+  const goesOn = issue.digest.items.map((item) => {
+    const earlier = stories.links.get(item)?.earlier
+    return earlier === undefined ? '' : addresses.item(earlier.issue, earlier.item)
+  })
+  return hashOf(issueHash(issue), ...goesOn)
 }
 
 /** Writes the files that lie beside the pages of single issues. */
@@ -43,14 +57,15 @@ export function issueParts(parts: SiteParts, context: Context): void {
 }
 
 /** Writes the search's index: the stretch of an issue that has changed, and what tells of all stretches. */
-export function searchParts(parts: SiteParts, context: Context): void {
-  if (!context.archive.publication.outputs.search) return
+export function searchParts(parts: SiteParts, context: Context, store: Store): void {
+  const { issues, publication } = context.archive
+  if (!publication.outputs.search) return
   once(parts, [scriptFile()])
-  const segments = segmentsOf(context.archive.issues).map((run, index) => {
-    const { note } = parts.write(`search ${index}`, { own: hashOf(...run.map(issueHash)) }, () =>
-      segmentFiles(run, context),
-    )
-    return note as Segment
+  askForWords(issues, publication.topics, store)
+  const wordsOf = keptWords(publication.topics, store)
+  const segments = segmentsOf(issues).map((run, index) => {
+    const key = { own: hashOf(...run.map(issueHash)) }
+    return parts.write(`search ${index}`, key, () => segmentFiles(run, context, wordsOf)).note as Segment
   })
   once(parts, [directoryOf(segments, context)])
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { SiteFile } from './site-file.js'
 import { fileWriter } from './write-files.js'
 
@@ -28,6 +30,12 @@ export interface SiteRecord {
   parts: Record<string, PartRecord>
 }
 
+/** The site that an earlier build wrote, as nobody has touched it since. */
+export interface StandingSite {
+  folder: string
+  record: SiteRecord
+}
+
 /**
  * The parts of a site that is being written, each of them once: those that would come out as they stand are only taken down
  * in the record.
@@ -37,10 +45,13 @@ export class SiteParts {
   readonly #before: Record<string, PartRecord>
   readonly #sameNames: boolean
   readonly #folder: string
+  readonly #standing: string | undefined
 
-  /** `folder` is where new parts are written; `before` is what stands already. */
-  constructor(folder: string, common: string, names: string, before?: SiteRecord) {
+  /** `folder` is where new parts are written. */
+  constructor(folder: string, common: string, names: string, standing?: StandingSite) {
+    const before = standing?.record
     this.#folder = folder
+    this.#standing = standing?.folder
     this.record = { common, names, parts: {} }
     this.#before = before?.common === common ? before.parts : {}
     this.#sameNames = before?.names === names
@@ -60,6 +71,14 @@ export class SiteParts {
     const record = { own, ...(links && { links: links() }), files, ...(note !== undefined && { note }) }
     this.record.parts[id] = record
     return record
+  }
+
+  /** What an earlier build noted of a part, whether it stands or not, and the files that it wrote. */
+  before(id: string): { note: unknown; read(file: string): Uint8Array } | undefined {
+    const record = Object.hasOwn(this.#before, id) ? this.#before[id] : undefined
+    const folder = this.#standing
+    if (record === undefined || folder === undefined) return undefined
+    return { note: record.note, read: (file) => readFileSync(join(folder, file)) }
   }
 
   /** Makes a part of files, unless it stands. What the files end with is the part's note. */

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Archive } from '../archive/archive.js'
+import { noStore, type Store } from '../cache/store.js'
 import type { Moved } from './addresses/names.js'
 import type { Addresses } from './addresses.js'
 import { commonKey, namesKey } from './common-key.js'
@@ -8,7 +9,7 @@ import { archiveParts, issueParts, pictureParts, searchParts, sharedParts } from
 import { contentPolicy } from './host-files.js'
 import { lookCss } from './look.js'
 import { countPages, type Pages, sitePages } from './pages.js'
-import { filesOf, SiteParts, type SiteRecord } from './parts.js'
+import { filesOf, SiteParts, type SiteRecord, type StandingSite } from './parts.js'
 import { templateFolders } from './templates.js'
 import { createContext } from './view/context.js'
 import { siteView } from './view/site.js'
@@ -19,7 +20,9 @@ export interface SiteOptions {
   /** Pages of earlier builds that are other ones now: each leads on. */
   moved?: Moved[]
   /** What the site that stands was made of: what would come out as it is there is left out. */
-  before?: SiteRecord
+  before?: StandingSite
+  /** Where the words of issues are kept between builds. */
+  words?: Store
   onProgress?: (text: string) => void
 }
 
@@ -62,7 +65,7 @@ export async function writeSite(
 
   options.onProgress?.('digests, styles and fonts')
   issueParts(parts, context)
-  searchParts(parts, context)
+  searchParts(parts, context, options.words ?? noStore)
   await sharedParts(parts, context, pages, folders)
   if (css !== undefined) parts.write('look', { own: '' }, () => [{ name: 'assets/css/look.css', content: css }])
   options.onProgress?.('pictures')

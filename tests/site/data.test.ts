@@ -35,7 +35,7 @@ function examples(): Bound {
 /** The archive's files, their pieces joined. */
 function filesOf({ archive, addresses }: Bound, most?: number): Map<string, string> {
   const files = new Map<string, string>()
-  for (const { name, content } of archiveFiles(archive, addresses, most))
+  for (const { name, content } of archiveFiles(archive, addresses, most === undefined ? {} : { most }))
     files.set(name, (files.get(name) ?? '') + String(content))
   return files
 }

@@ -1,5 +1,6 @@
 import { arch } from 'node:process'
 import { hashOf } from '../../cache/hash-of.js'
+import { readRecord, writeRecord } from '../../cache/record.js'
 import { LostRecord, type Store } from '../../cache/store.js'
 import { versionOf } from '../../cache/version.js'
 import type { Reading } from '../../digest/reading.js'
@@ -7,7 +8,6 @@ import { type Publication, settingsOf } from '../../publication/publication.js'
 import type { DigestInput } from '../parse.js'
 import { type VolumeSizes, volumesOf } from '../roles/together/volumes-of.js'
 import { loadReading, type ReadingNote } from './reading-record.js'
-import { readRecord, writeRecord } from './record.js'
 
 /** A digest that need not be loaded to be known: its file, and hashes of its bytes and of its corrections. */
 export interface KnownInput {

@@ -1,4 +1,5 @@
 import { hashOf } from '../../cache/hash-of.js'
+import { readRecord, writeRecord } from '../../cache/record.js'
 import type { Store } from '../../cache/store.js'
 import type { Reading } from '../../digest/reading.js'
 import { firstLostLine } from '../items/lost-line.js'
@@ -8,7 +9,6 @@ import { type ArchiveFacts, toldOfArchive } from '../roles/archive-facts.js'
 import type { Heard, Member, PresentMember, Standing } from '../roles/together/member.js'
 import { likenessNumbers, namesOfHeard } from './heard.js'
 import type { ReadingNote } from './reading-record.js'
-import { readRecord, writeRecord } from './record.js'
 import type { Sketch, Step } from './sketch.js'
 
 /** A digest of a volume that answers by what is kept of it, as far as that holds. */

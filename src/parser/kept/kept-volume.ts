@@ -1,4 +1,5 @@
 import { hashOf } from '../../cache/hash-of.js'
+import { readRecord, writeRecord } from '../../cache/record.js'
 import type { Store } from '../../cache/store.js'
 import { lastOf } from '../last-of.js'
 import type { ReadDigest } from '../parse.js'
@@ -9,7 +10,6 @@ import { type Volume, volumeOf } from '../roles/together/volume.js'
 import { namesOfHeard } from './heard.js'
 import { type KeptMember, keptMember, type Named, sketchKey } from './kept-member.js'
 import type { ReadingNote } from './reading-record.js'
-import { readRecord, writeRecord } from './record.js'
 
 /** What is known of a volume: how its digests are read, in their order, and under which key that is kept. */
 export interface KeptVolume {

@@ -42,42 +42,109 @@ const formats: ArchiveFormat[] = [csv, ndjson, json]
 /** In bytes. Some hosts take no file above 25 MiB. */
 const largestPart = 20 * 1024 * 1024
 
+/** Where the text of an issue lies in a file of the whole archive, in bytes; the key names all that it hangs on. */
+type Place = [key: string, file: string, start: number, length: number]
+
+/** Where all issues lie, by the ending of a format. */
+export type ArchivePlaces = Record<string, Place[]>
+
+/** Texts of issues as they stand in files of an earlier build. */
+export interface StandingTexts {
+  places: ArchivePlaces
+  read(file: string): Uint8Array
+}
+
 /**
  * The whole archive in each format that is asked for, in pieces: one of a name that was there goes behind it. Where a
  * file would become too large for hosts, the issues that follow are in a second one; a file that is full stays as it is
- * when issues come.
+ * when issues come. `keyOf` names all that the text of an issue hangs on: one that stands already is copied.
  */
-export function* archiveFiles(archive: Archive, addresses: Addresses, most = largestPart): Generator<SiteFile> {
+export function* archiveFiles(
+  archive: Archive,
+  addresses: Addresses,
+  { most = largestPart, keyOf, standing }: ArchiveOptions = {},
+): Generator<SiteFile, ArchivePlaces> {
   const context: RecordContext = {
     addresses,
     stories: archive.stories,
     baseUrl: archive.publication.baseUrl,
     topics: new Map(archive.publication.topics.map(({ id, title }) => [id, title])),
   }
-  const { outputs } = archive.publication
-  for (const format of formats.filter(({ ending }) => outputs[ending])) yield* partsOf(format, archive, context, most)
+  const places: ArchivePlaces = {}
+  for (const format of formats.filter(({ ending }) => archive.publication.outputs[ending])) {
+    const known = standing && knownTexts(standing, format.ending)
+    const texts = archive.issues.map((issue) => {
+      const key = keyOf?.(issue) ?? ''
+      return { key, text: () => known?.(key) ?? Buffer.from(format.issue(issue, context)) }
+    })
+    places[format.ending] = yield* partsOf(format, texts, context, most)
+  }
+  return places
+}
+
+/** How the files of the whole archive are written. */
+export interface ArchiveOptions {
+  /** In bytes. */
+  most?: number
+  keyOf?: (issue: Issue) => string
+  standing?: StandingTexts
+}
+
+function knownTexts({ places, read }: StandingTexts, ending: string): (key: string) => Uint8Array | undefined {
+  const known = new Map(places[ending]?.map((place) => [place[0], place]))
+  const files = new Map<string, Uint8Array>()
+  return (key) => {
+    const place = known.get(key)
+    if (place === undefined) return undefined
+    const [, file, start, length] = place
+    const content = files.get(file) ?? read(file)
+    files.set(file, content)
+    return content.subarray(start, start + length)
+  }
 }
 
 function* partsOf(
   format: ArchiveFormat,
-  { issues }: Archive,
+  texts: { key: string; text: () => Uint8Array }[],
   context: RecordContext,
   most: number,
-): Generator<SiteFile> {
+): Generator<SiteFile, Place[]> {
+  const places: Place[] = []
+  const [between, end] = [Buffer.from(format.between), Buffer.from(format.end)]
   let part = 1
   let bytes = 0
+  let waiting: Uint8Array[] = []
+  let size = 0
   const name = () => `archive${part === 1 ? '' : `-${part}`}.${format.ending}`
-  for (const issue of issues) {
-    const text = format.issue(issue, context)
-    if (text === '') continue
-    const size = Buffer.byteLength(text)
-    if (bytes > 0 && bytes + size > most) {
-      if (format.end !== '') yield { name: name(), content: format.end }
+  const add = (content: Uint8Array) => {
+    waiting.push(content)
+    size += content.length
+  }
+  const takeWaiting = (): SiteFile[] => {
+    const content = Buffer.concat(waiting)
+    waiting = []
+    return content.length === 0 ? [] : [{ name: name(), content }]
+  }
+  for (const { key, text } of texts) {
+    const content = text()
+    if (content.length === 0) continue
+    if (bytes > 0 && bytes + content.length > most) {
+      add(end)
+      yield* takeWaiting()
       part += 1
       bytes = 0
+      size = 0
     }
-    yield { name: name(), content: (bytes === 0 ? format.start(context) : format.between) + text }
-    bytes += size
+    add(bytes === 0 ? Buffer.from(format.start(context)) : between)
+    places.push([key, name(), size, content.length])
+    add(content)
+    bytes += content.length
+    if (waiting.length >= atOnce) yield* takeWaiting()
   }
-  if (bytes > 0 && format.end !== '') yield { name: name(), content: format.end }
+  if (bytes > 0) add(end)
+  yield* takeWaiting()
+  return places
 }
+
+/** So many pieces are written at once. */
+const atOnce = 200

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Archive } from '../../archive/archive.js'
 import { languageOf } from '../../archive/mentions.js'
+import { noStore } from '../../cache/store.js'
 import {
   type Directory,
   directoryFile,
@@ -18,6 +19,7 @@ import { formEndings } from './endings.js'
 import { facetColumns } from './facet-columns.js'
 import { functionWords } from './function-words.js'
 import { headlineFiles } from './headline-files.js'
+import { keptWords, type WordsOf } from './issue-words.js'
 import { type IssueRun, segmentsOf } from './segments.js'
 import { wordsFiles } from './words-files.js'
 
@@ -60,9 +62,13 @@ export function directoryOf(segments: Segment[], { archive, addresses }: Context
 }
 
 /** The files of a stretch of the archive. Its folder is called by their content: one that a browser kept is never another. */
-export function* segmentFiles(run: IssueRun, { archive, addresses, words }: Context): Generator<SiteFile, Segment> {
+export function* segmentFiles(
+  run: IssueRun,
+  { archive, addresses, words }: Context,
+  wordsOf: WordsOf = keptWords(archive.publication.topics, noStore),
+): Generator<SiteFile, Segment> {
   const topics = topicsOf(archive)
-  const terms = wordsFiles(run, new Map(topics))
+  const terms = wordsFiles(run, wordsOf)
   const facets = facetColumns(
     run,
     topics.map(([id]) => id),

@@ -1,8 +1,6 @@
-import { languageOf } from '../../archive/mentions.js'
 import { writeNumbers } from '../../search/numbers.js'
-import { type Posting, postingNumbers } from '../../search/postings.js'
-import { functionWords } from './function-words.js'
-import { itemWords } from './item-words.js'
+import { withGap } from '../../search/postings.js'
+import type { WordsOf } from './issue-words.js'
 import type { IssueRun } from './segments.js'
 
 /** Words with the items that have them, in files, and the first word of each file. */
@@ -15,12 +13,12 @@ export interface WordsFiles {
 const fileLength = 56 * 1024
 
 /** The words of a stretch of the archive in files, in the order of their code units. */
-export function wordsFiles(run: IssueRun, topics: ReadonlyMap<string, string>): WordsFiles {
+export function wordsFiles(run: IssueRun, wordsOf: WordsOf): WordsFiles {
   const starts: string[] = []
   const files: string[] = []
   let parts: string[] = []
   let left = fileLength
-  for (const [word, { numbers }] of sortedEntries(run, topics)) {
+  for (const [word, { numbers }] of sortedEntries(run, wordsOf)) {
     const written = writeNumbers(numbers)
     const size = word.length + written.length + 2
     if (parts.length > 0 && size > left) close()
@@ -45,25 +43,32 @@ interface Entry {
   numbers: number[]
 }
 
-function sortedEntries(run: IssueRun, topics: ReadonlyMap<string, string>): [word: string, Entry][] {
+function sortedEntries(run: IssueRun, wordsOf: WordsOf): [word: string, Entry][] {
   const entries = new Map<string, Entry>()
-  let number = 0
+  let item = 0
   for (const issue of run) {
-    for (const item of issue.digest.items) {
-      const skipped = functionWords(languageOf({ issue, item }))
-      for (const [word, posting] of itemWords(item, topics, skipped)) add(entries, word, number, posting)
-      number += 1
+    const { words, counts, lengths, numbers } = wordsOf(issue)
+    const all = words.split('\n')
+    let [word, number] = [0, 0]
+    for (const count of counts) {
+      for (const last = word + count; word < last; word += 1) {
+        const entry = entryOf(entries, all[word] as string)
+        const end = number + (lengths[word] as number)
+        entry.numbers.push(withGap(numbers[number] as number, item - entry.item))
+        for (number += 1; number < end; number += 1) entry.numbers.push(numbers[number] as number)
+        entry.item = item
+      }
+      item += 1
     }
   }
   return [...entries].sort(([one], [other]) => (one < other ? -1 : 1))
 }
 
-function add(entries: Map<string, Entry>, word: string, item: number, posting: Posting): void {
+function entryOf(entries: Map<string, Entry>, word: string): Entry {
   let entry = entries.get(word)
   if (entry === undefined) {
     entry = { item: -1, numbers: [] }
     entries.set(word, entry)
   }
-  entry.numbers.push(...postingNumbers(item - entry.item, posting))
-  entry.item = item
+  return entry
 }

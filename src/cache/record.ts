@@ -1,5 +1,5 @@
 import { deserialize, serialize } from 'node:v8'
-import type { Store } from '../../cache/store.js'
+import type { Store } from './store.js'
 
 /** Reads what was written under a key of ours: any plain value, with typed arrays and maps. Undefined where nothing is. */
 export function readRecord<Kind>(store: Store, key: string): Kind | undefined {
