@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { realpathSync, statSync } from 'node:fs'
 import type { DevOptions, Preview } from '../dev/dev.js'
 import type { Command, Terminal } from './command.js'
 
@@ -39,16 +39,20 @@ export const devCommand: Command = {
 }
 
 async function prepare(folder: string, port: number, terminal: Terminal): Promise<DevOptions> {
-  const [{ readArchive }, { writeSite }, { ownTemplates }, { countCodes, firstMessages, reportMessages }] =
+  const [{ readArchive }, { keepReadings }, { cacheFolder }, { writeSite }, { ownTemplates }, report] =
     await Promise.all([
       import('../parser/parse.js'),
+      import('../parser/kept/keep-readings.js'),
+      import('../cache/folder.js'),
       import('../site/site.js'),
       import('../site/templates.js'),
       import('./report.js'),
     ])
+  const { countCodes, firstMessages, reportMessages } = report
   let started = performance.now()
   return {
-    effects: { readArchive, writeSite },
+    effects: { readArchive, keepReadings, writeSite },
+    cache: cacheFolder(realpathSync(folder)),
     port,
     templates: [ownTemplates],
     onProgress(text) {

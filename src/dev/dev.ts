@@ -11,6 +11,8 @@ export interface DevOptions {
   effects: Effects
   /** 0 is any port that is free. */
   port: number
+  /** Where what builds work out is kept; without it each is made from nothing. */
+  cache?: string
   /** Templates outside the folder that are watched too. */
   templates?: string[]
   onProgress?: (text: string) => void
@@ -35,17 +37,16 @@ export interface Preview {
 export async function preview(folder: string, options: DevOptions): Promise<Preview> {
   const server = await serveSite(options.port)
   const sites = realpathSync(mkdtempSync(join(tmpdir(), 'newsbinder-dev-')))
-  let shown: string | undefined
-  let count = 0
+  const out = join(sites, 'site')
   let closed = false
 
   async function rebuild(): Promise<void> {
-    count += 1
-    const out = join(sites, String(count))
-    const { effects, onProgress } = options
-    const result = await build(folder, out, effects, { preview: true, ...(onProgress && { onProgress }) }).catch(
-      sayThrown,
-    )
+    const { effects, cache, onProgress } = options
+    const result = await build(folder, out, effects, {
+      preview: true,
+      ...(cache !== undefined && { cache }),
+      ...(onProgress && { onProgress }),
+    }).catch(sayThrown)
     if (closed) return
     options.onBuilt(result)
     if (!result.site) {
@@ -53,8 +54,6 @@ export async function preview(folder: string, options: DevOptions): Promise<Prev
       return
     }
     server.show(out)
-    if (shown !== undefined) rmSync(shown, { recursive: true, force: true })
-    shown = out
   }
 
   const rebuildInTurn = inTurn(rebuild)

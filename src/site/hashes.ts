@@ -20,9 +20,9 @@ export function issueHash(issue: Issue): string {
 export function mentionHash({ issue: { digest }, item, evidence }: Mention): string {
   let own = ofItems.get(item)
   if (own === undefined) {
-    own = hashOfItem(item)
+    const { id, file, date, title, language, number } = digest
+    own = hashOf(hashOfItem(item), id, file, date, title, language, number)
     ofItems.set(item, own)
   }
-  const { id, file, date, title, language, number } = digest
-  return hashOf(own, evidence, id, file, date, title, language, number)
+  return evidence === undefined ? own : `${own} ${evidence}`
 }
