@@ -47,7 +47,7 @@ declare module '@11ty/eleventy' {
     setNunjucksEnvironmentOptions(options: Record<string, boolean>): void
     addGlobalData(name: string, value: () => unknown): void
     addNunjucksGlobal(name: string, value: unknown): void
-    addTransform(name: string, transform: (this: FilterThis, content: string) => string): void
+    addTransform(name: string, transform: (this: FilterThis, content: string) => string | Promise<string>): void
     addTemplate(path: string, content: string, data: Record<string, unknown>): void
     on(event: 'eleventy.config', use: (templateConfig: { getConfig(): { keys: { package: string } } }) => void): void
     on(

@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import Eleventy, { type Config, type FilterThis } from '@11ty/eleventy'
 import { LostRecord } from '../cache/store.js'
 import { relativeHref } from './href.js'
-import { withInlineStyles } from './html/inline-styles.js'
 import { SafeHtml } from './html/safe-html.js'
 import { tongueAttributes, typeset, verbatim } from './html/typeset.js'
 import { type Page, type PageName, type Pages, pageNames } from './pages.js'
@@ -88,8 +87,10 @@ function configure(config: Config, pages: Pages, globals: Globals, folders: stri
   config.addGlobalData('pages', () => pages)
   const mails = new Set(pages.email.map(({ file }) => file))
   if (mails.size > 0) {
-    config.addTransform('mail', function inline(html) {
-      return mails.has(this.page.url.slice(1)) ? withInlineStyles(html) : html
+    config.addTransform('mail', async function inline(html) {
+      if (!mails.has(this.page.url.slice(1))) return html
+      const { withInlineStyles } = await import('./html/inline-styles.js')
+      return withInlineStyles(html)
     })
   }
   for (const name of pageNames) addPages(config, name, pages)

@@ -7,7 +7,6 @@ import { assetFiles } from './assets.js'
 import { type ArchivePlaces, archiveFiles, issueFiles, schemaFiles } from './data/files.js'
 import { textAddress } from './editions/addresses.js'
 import { textEdition } from './editions/text.js'
-import { feedFiles } from './feeds/files.js'
 import { issueHash } from './hashes.js'
 import { headersFile, robotsFile } from './host-files.js'
 import type { Pages } from './pages.js'
@@ -90,6 +89,7 @@ export async function sharedParts(parts: SiteParts, context: Context, pages: Pag
   parts.write('assets', always, () => assetFiles(folders, style))
   once(parts, [headersFile(), robotsFile(baseUrl)])
   if (baseUrl === undefined) return
+  const { feedFiles } = await import('./feeds/files.js')
   once(parts, feedFiles(context, baseUrl))
   const entries = sitemapEntries(context.archive, pages)
   const own = hashOf(JSON.stringify(entries))

@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream'
-import { SitemapStream, streamToPromise } from 'sitemap'
 import type { Archive } from '../archive/archive.js'
 import type { Page, Pages } from './pages.js'
 import type { SiteFile } from './site-file.js'
@@ -25,6 +24,7 @@ export function sitemapEntries(archive: Archive, pages: Pages): Entry[] {
 
 /** The sitemap. */
 export async function sitemapFile(entries: Entry[], baseUrl: string): Promise<SiteFile> {
+  const { SitemapStream, streamToPromise } = await import('sitemap')
   const stream = new SitemapStream({
     hostname: baseUrl,
     lastmodDateOnly: true,
