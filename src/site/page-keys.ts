@@ -23,7 +23,7 @@ export function issueKey(issue: Issue, context: Context): PartKey {
   const around = items.map((item) => [addresses.oldFragments(issue, item), earlierView(issue, item, context)])
   return {
     own: hashOf(issueHash(issue), JSON.stringify([neighbours, around])),
-    links: () => hashOf(...items.map((item) => linksOf(item, context))),
+    ...(hasNames(context) && { links: () => hashOf(...items.map((item) => linksOf(item, context))) }),
   }
 }
 
@@ -38,7 +38,7 @@ export function entryKey(mentions: Mention[], page: EntryPage, context: Context,
   const also = [facts.title, copies, isOwn && facts.more()]
   return {
     own: hashOf(page.address, page.number, JSON.stringify(also), ...shown.map(mentionHash)),
-    ...(isOwn && { links: () => hashOf(...mentions.map(({ item }) => linksOf(item, context))) }),
+    ...(isOwn && hasNames(context) && { links: () => hashOf(...mentions.map(({ item }) => linksOf(item, context))) }),
   }
 }
 
@@ -76,6 +76,9 @@ export function nameFacts(entry: NamedEntry | SourceEntry, context: Context): En
 }
 
 const namedKinds = ['person', 'place', 'organisation'] as const
+
+const hasNames = ({ sources, authors, named }: Context): boolean =>
+  [sources, authors, ...Object.values(named)].some(({ size }) => size > 0)
 
 const known = new WeakMap<Context, WeakMap<Item, string>>()
 
