@@ -1,9 +1,9 @@
-import type { VFileMessage } from 'vfile-message'
+import { VFileMessage } from 'vfile-message'
 import type { Archive } from '../archive/archive.js'
 import { bindArchive } from '../archive/bind.js'
 import { keepArchive } from '../archive/kept/keep-archive.js'
 import { hashOf } from '../cache/hash-of.js'
-import { openStore } from '../cache/store.js'
+import { LostRecord, openStore } from '../cache/store.js'
 import type { DigestFile } from '../publication/digest-file.js'
 import type { Lock } from '../site/addresses/lock.js'
 import type { Moved } from '../site/addresses/names.js'
@@ -41,7 +41,13 @@ export async function bindFolder(
   const { length } = loaded.folder.inputs
   onProgress?.(`Reading ${length} digest${length === 1 ? '' : 's'}`)
   if (cache === undefined || effects.keepReadings === undefined) return bindAll(loaded, effects, onProgress)
-  return bindKept(loaded, effects.keepReadings, cache, onProgress)
+  try {
+    return await bindKept(loaded, effects.keepReadings, cache, onProgress)
+  } catch (error) {
+    if (error instanceof LostRecord || error instanceof VFileMessage) throw error
+    // A mistake of ours in one digest must not stop the others: by this way it is found, and left out.
+    return bindAll(loaded, effects, onProgress)
+  }
 }
 
 async function bindAll(

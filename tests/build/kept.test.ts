@@ -68,6 +68,15 @@ describe('a build after another', () => {
     expect(written).toHaveLength(6)
   })
 
+  it('leaves out a digest in which we go wrong, and no other', async () => {
+    desk.put({ 'bad.txt': 'EXPLODES\n' })
+    const keepReadings = () => Promise.reject(new TypeError('undefined is not a function'))
+    const { status, messages } = await build(desk.folder, desk.out, { ...inParts, keepReadings }, { cache })
+    expect(status).toBe(1)
+    expect(messages.map(({ file, ruleId }) => `${file} ${ruleId}`)).toContain('bad.txt digest-failed')
+    expect(published()['issues/2023-10-11/index.html']).toBe('rome-statute')
+  })
+
   it('does not hang on what is kept', async () => {
     await run()
     desk.put({ '2023-10-11.txt': 'Peace talks\n' })
