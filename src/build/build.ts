@@ -81,6 +81,8 @@ export interface BuildResult {
   newAddresses: boolean
   /** Errors say what was left out, warnings what an editor should look at. */
   messages: VFileMessage[]
+  /** The codes of warnings that are not said again where nothing has changed: more than are shown. */
+  unsaid?: string[]
 }
 
 /**

@@ -7,7 +7,8 @@ import { hashOf } from '../cache/hash-of.js'
 import { openStore, type Store } from '../cache/store.js'
 import { versionOf } from '../cache/version.js'
 import { coarseness, HashBook, type HashEntries } from '../publication/hash-book.js'
-import { type Complaint, fileMessage } from '../publication/message.js'
+import { type Complaint, fileMessage, isError } from '../publication/message.js'
+import { codeOf, few, inOrder } from '../publication/message-order.js'
 import { siteMarker } from '../publication/site-marker.js'
 import type { BuildResult } from './build.js'
 import type { KnownFiles } from './load.js'
@@ -83,6 +84,9 @@ export function watchBuild(given: GivenBuild, now = Date.now()): WatchedBuild | 
       // A mistake of ours is shown with where it happened, each time anew.
       if (result.site === undefined || messages.some(({ cause }) => cause !== undefined)) return
       const out = result.site.out
+      const others = inOrder(messages.filter((message) => !isError(message)))
+      const shown = [...messages.filter(isError), ...others.slice(0, few)]
+      const unsaid = others.slice(few).map(codeOf)
       const locks = surveyFolder(root).filter(isOurs)
       const folder = [...before.filter((file) => !isOurs(file)), ...locks]
       const fresh = before.filter((file) => !isOurs(file) && file.mtimeMs > now - coarseness)
@@ -91,8 +95,8 @@ export function watchBuild(given: GivenBuild, now = Date.now()): WatchedBuild | 
         folder: keyOfFolder(folder),
         fresh: Object.fromEntries(fresh.map(({ path }) => [path, hashOfFile(join(root, path))])),
         marker: markerOf(out),
-        result: { ...result, newAddresses: false },
-        messages: messages.map(complaintOf),
+        result: { ...result, newAddresses: false, unsaid },
+        messages: shown.map(complaintOf),
       }
       store.write(hashOf('hashes'), Buffer.from(JSON.stringify(book.entries)))
       store.write(hashOf(out), Buffer.from(JSON.stringify(last)))

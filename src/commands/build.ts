@@ -74,7 +74,7 @@ async function report(
     import('../hosts/say.js'),
   ])
   const { countCodes, firstMessages, pathFromHere, printable, reportMessages } = report
-  const { site, messages, newAddresses } = result
+  const { site, messages, newAddresses, unsaid = [] } = result
   const errors = messages.filter(({ fatal }) => fatal === true)
   const others = messages.filter(({ fatal }) => fatal !== true)
   for (const line of reportMessages(errors, folder)) terminal.say(line)
@@ -93,8 +93,8 @@ async function report(
   const [nearest] = fills(extent)
   terminal.print(`${sayExtent(extent)}${nearest === undefined ? '' : `: ${sayFill(nearest)}`}`)
   if (others.length > 0) {
-    terminal.print(`To look at: ${countCodes(others)}`)
-    for (const line of firstMessages(others, folder)) terminal.print(`  ${line}`)
+    terminal.print(`To look at: ${countCodes(others, unsaid)}`)
+    for (const line of firstMessages(others, folder, unsaid.length)) terminal.print(`  ${line}`)
   }
   if (newAddresses) terminal.print('newsbinder.lock has changed: keep it with the digests, under version control')
 }

@@ -1,28 +1,23 @@
 import { isAbsolute, join, relative } from 'node:path'
 import type { VFileMessage } from 'vfile-message'
 import { byFrequency } from '../archive/lists.js'
-import { isError } from '../publication/message.js'
+import { codeOf, few, inOrder } from '../publication/message-order.js'
 
 /**
  * Messages as lines, `file:line:col-line:col: text (code)`, errors first and then file by file. Their files are named
  * from the working folder, so that terminals and editors find them. `folder` is that of the digests, as it was typed.
  */
 export function reportMessages(messages: VFileMessage[], folder: string): string[] {
-  const groups = new Map<string, VFileMessage[]>()
-  for (const message of [...messages.filter(isError), ...messages.filter((message) => !isError(message))]) {
-    const key = `${isError(message)} ${message.file ?? ''}`
-    groups.set(key, [...(groups.get(key) ?? []), message])
-  }
-  return [...groups.values()].flatMap((group) => group.sort(byPlace).map((message) => reportMessage(message, folder)))
+  return inOrder(messages).map((message) => reportMessage(message, folder))
 }
 
-/** So many messages are shown where they are not what was asked for. */
-const few = 5
-
-/** The first messages as lines, and how to see the others. */
-export function firstMessages(messages: VFileMessage[], folder: string): string[] {
-  const lines = reportMessages(messages, folder)
-  return lines.length <= few ? lines : [...lines.slice(0, few), `newsbinder check ${folder} shows all ${lines.length}`]
+/** The first messages as lines, and how to see the others; `more` are known by their number alone. */
+export function firstMessages(messages: VFileMessage[], folder: string, more = 0): string[] {
+  const count = messages.length + more
+  const lines = inOrder(messages)
+    .slice(0, few)
+    .map((message) => reportMessage(message, folder))
+  return count <= few ? lines : [...lines, `newsbinder check ${folder} shows all ${count}`]
 }
 
 /** One message as a line. */
@@ -41,8 +36,8 @@ export function pathFromHere(path: string): string {
 }
 
 /** How often each kind of message came, the most frequent first: "12 section-or-headline, 3 no-topic". */
-export function countCodes(messages: VFileMessage[]): string {
-  return byFrequency(messages.map(({ ruleId }) => ruleId ?? 'other'))
+export function countCodes(messages: VFileMessage[], more: string[] = []): string {
+  return byFrequency([...messages.map(codeOf), ...more])
     .map(([code, count]) => `${count} ${code}`)
     .join(', ')
 }
@@ -50,8 +45,4 @@ export function countCodes(messages: VFileMessage[]): string {
 /** A digest's text in a message must not move the cursor, colour the terminal or ring its bell. */
 export function printable(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu, '\u{FFFD}')
-}
-
-function byPlace(one: VFileMessage, other: VFileMessage): number {
-  return (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0)
 }

@@ -97,6 +97,13 @@ describe('a build of what has not changed', () => {
     expect(recall()).toMatchObject({ status: 0, site })
   })
 
+  it('says no more of warnings than is shown, and how many there are', async () => {
+    desk.put({ '2023-10-11.txt': Array.from({ length: 12 }, (_, at) => `Piece ${at}?`).join('\n') })
+    const { messages } = await run()
+    expect(recall()?.messages.map(String)).toEqual(messages.slice(0, 5).map(String))
+    expect(recall()?.unsaid).toEqual(messages.slice(5).map(({ ruleId }) => ruleId))
+  })
+
   it.each([
     ['a digest is another one', () => desk.put({ '2023-10-11.txt': 'Rome Treaty!\n' })],
     ['a digest came', () => desk.put({ 'sub/2025-01-01.txt': 'New\n' })],
