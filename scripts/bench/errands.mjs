@@ -53,18 +53,7 @@ function reword({ folder, files }, at, round) {
  * @param {Workplace} place
  * @returns {Promise<import('./measured.mjs').Cost>}
  */
-export async function build({ archive, out, cache }) {
-  const cached = (await takesCache()) ? ['--cache', cache] : []
-  return costOf(process.execPath, [join(root, 'lib', 'cli.js'), 'build', archive.folder, '--out', out, ...cached])
-}
-
-/** @type {Promise<boolean> | undefined} */
-let asked
-
-/** Whether the program says itself where it keeps what it has read. */
-function takesCache() {
-  asked ??= costOf(process.execPath, [join(root, 'lib', 'cli.js'), 'build', '--help']).then(({ said }) =>
-    said.includes('--cache'),
-  )
-  return asked
+export function build({ archive, out, cache }) {
+  const words = ['build', archive.folder, '--out', out, '--kept', cache]
+  return costOf(process.execPath, [join(root, 'lib', 'cli.js'), ...words])
 }

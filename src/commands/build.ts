@@ -12,7 +12,7 @@ export const buildCommand: Command = {
   summary: 'builds the site of the digests in DIR',
   flags: {
     out: { type: 'string', value: 'OUT', needed: true, help: 'the folder of the site, which is replaced as a whole' },
-    cache: {
+    kept: {
       type: 'string',
       value: 'DIR',
       help: "where what builds work out is kept, in place of the user's cache folder",
@@ -24,7 +24,7 @@ export const buildCommand: Command = {
     const started = performance.now()
     const out = String(flags.out)
     const base = typeof flags.base === 'string' ? flags.base : undefined
-    const cache = typeof flags.cache === 'string' ? flags.cache : undefined
+    const cache = typeof flags.kept === 'string' ? flags.kept : undefined
     const verify = flags.verify === true
     const { recallBuild } = await import('../build/last-build.js')
     const given = { folder, out, base, cache, verify }

@@ -109,3 +109,18 @@ describe('newsbinder', () => {
     }
   })
 })
+
+it('has no flag by a name under which npm tells every script something of its own', () => {
+  const npms = [
+    'cache',
+    'prefix',
+    'local-prefix',
+    'global-prefix',
+    'globalconfig',
+    'userconfig',
+    'init-module',
+    'node-gyp',
+  ]
+  const flags = commands.flatMap((command) => Object.keys(command.flags))
+  expect(flags.filter((name) => [...npms, 'noproxy', 'user-agent', 'npm-version'].includes(name))).toEqual([])
+})
