@@ -1,6 +1,7 @@
 import { lstatSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { hashOf } from '../cache/hash-of.js'
+import { readJson, writeJson } from '../cache/record.js'
 import type { Store } from '../cache/store.js'
 import { siteMarker } from '../publication/site-marker.js'
 import { filesOf, type SiteRecord } from '../site/parts.js'
@@ -22,7 +23,7 @@ export class SiteKeeper {
   constructor(store: Store, out: string) {
     this.#store = store
     this.#out = out
-    const kept = readKept(store.read(hashOf(out)))
+    const kept = readJson<KeptSite>(store, hashOf(out))
     this.#before = kept && isUntouched(kept, out) ? kept : undefined
   }
 
@@ -57,12 +58,8 @@ export class SiteKeeper {
       if (stamp === '') delete kept.folders[folder]
       else kept.folders[folder] = stamp
     }
-    this.#store.write(hashOf(this.#out), Buffer.from(JSON.stringify(kept)))
+    writeJson(this.#store, hashOf(this.#out), kept)
   }
-}
-
-function readKept(bytes: Uint8Array | undefined): KeptSite | undefined {
-  return bytes && JSON.parse(new TextDecoder().decode(bytes))
 }
 
 function isUntouched({ files, folders }: KeptSite, out: string): boolean {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { VFileMessage } from 'vfile-message'
 import { cacheFolder } from '../cache/folder.js'
 import { hashOf } from '../cache/hash-of.js'
+import { readJson, writeJson } from '../cache/record.js'
 import { openStore, type Store } from '../cache/store.js'
 import { versionOf } from '../cache/version.js'
 import { coarseness, HashBook, type HashEntries } from '../publication/hash-book.js'
@@ -46,8 +47,7 @@ export interface GivenBuild {
 export function recallBuild(given: GivenBuild): BuildResult | undefined {
   try {
     const [root, out] = [realpathSync(given.folder), realpathSync(given.out)]
-    const bytes = storeOf(given.cache ?? cacheFolder(root)).read(hashOf(out))
-    const last: LastBuild | undefined = bytes && JSON.parse(new TextDecoder().decode(bytes))
+    const last = readJson<LastBuild>(storeOf(given.cache ?? cacheFolder(root)), hashOf(out))
     if (last === undefined || last.given !== keyOf(root, given) || last.marker !== markerOf(out)) return undefined
     if (last.folder !== keyOfFolder(surveyFolder(root))) return undefined
     if (Object.entries(last.fresh).some(([path, hash]) => hashOfFile(join(root, path)) !== hash)) return undefined
@@ -71,11 +71,8 @@ export function watchBuild(given: GivenBuild, now = Date.now()): WatchedBuild | 
   if (root === undefined) return undefined
   const before = surveyFolder(root)
   const store = storeOf(given.cache ?? cacheFolder(root))
-  const hashes = store.read(hashOf('hashes'))
-  const book = new HashBook(
-    given.verify || !hashes ? {} : (JSON.parse(new TextDecoder().decode(hashes)) as HashEntries),
-    now,
-  )
+  const hashes = given.verify ? undefined : readJson<HashEntries>(store, hashOf('hashes'))
+  const book = new HashBook(hashes, now)
   return {
     book,
     isOwnLock: (text) => store.has(hashOf('lock', text)),
@@ -98,8 +95,8 @@ export function watchBuild(given: GivenBuild, now = Date.now()): WatchedBuild | 
         result: { ...result, newAddresses: false, unsaid },
         messages: shown.map(complaintOf),
       }
-      store.write(hashOf('hashes'), Buffer.from(JSON.stringify(book.entries)))
-      store.write(hashOf(out), Buffer.from(JSON.stringify(last)))
+      writeJson(store, hashOf('hashes'), book.entries)
+      writeJson(store, hashOf(out), last)
       store.close()
     },
   }

@@ -1,13 +1,13 @@
 import { arch } from 'node:process'
 import { hashOf } from '../../cache/hash-of.js'
-import { readRecord, writeRecord } from '../../cache/record.js'
+import { readJson, readRecord, writeRecord } from '../../cache/record.js'
 import { LostRecord, type Store } from '../../cache/store.js'
 import { versionOf } from '../../cache/version.js'
 import type { Reading } from '../../digest/reading.js'
 import { type Publication, settingsOf } from '../../publication/publication.js'
 import type { DigestInput } from '../parse.js'
 import { type VolumeSizes, volumesOf } from '../roles/together/volumes-of.js'
-import { loadReading, type ReadingNote } from './reading-record.js'
+import type { ReadingNote } from './reading-record.js'
 
 /** A digest that need not be loaded to be known: its file, and hashes of its bytes and of its corrections. */
 export interface KnownInput {
@@ -70,7 +70,7 @@ export async function keepReadings(
       const note = notes[index]?.[at] as ReadingNote
       const { file } = inputs[place] as KnownInput
       const load = (): Reading => {
-        const reading = loadReading(store, note.key)
+        const reading = readJson<Reading>(store, note.key)
         if (!reading) throw new LostRecord(`the reading of ${file} is lost`)
         return reading
       }

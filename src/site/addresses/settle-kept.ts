@@ -1,5 +1,6 @@
 import type { SettledReading } from '../../archive/kept/keep-archive.js'
 import { hashOf } from '../../cache/hash-of.js'
+import { readJson, writeJson } from '../../cache/record.js'
 import type { Store } from '../../cache/store.js'
 import { versionOf } from '../../cache/version.js'
 import type { Reading } from '../../digest/reading.js'
@@ -25,7 +26,7 @@ export interface SettledKept extends Omit<SettledIssues, 'readings'> {
 /** Gives every issue and item its part of an address as `settleIssues` does, and loads only readings that are new. */
 export function settleKept(readings: KeyedReading[], lock: Lock, store: Store): SettledKept {
   const record = hashOf('settled', versionOf('site'))
-  const known = readKnown(store.read(record))
+  const known = readJson<Known>(store, record) ?? {}
   const { each, issues, oldFragments } = settleEach(readings, lock, settle)
   return {
     readings: each.map(({ reading }) => reading),
@@ -36,7 +37,7 @@ export function settleKept(readings: KeyedReading[], lock: Lock, store: Store): 
         hashOf(of, issue.written ?? writeIssue(issue)),
         [reading.key, old, reading.date ?? null],
       ])
-      store.write(record, Buffer.from(JSON.stringify(Object.fromEntries(entries))))
+      writeJson(store, record, Object.fromEntries(entries))
     },
   }
 
@@ -71,8 +72,4 @@ export function settleKept(readings: KeyedReading[], lock: Lock, store: Store): 
 function withIds(reading: Reading, at: string, ids: string[]): Reading {
   const items = reading.digest.items.map((item, index) => ({ ...item, id: ids[index] ?? item.id }))
   return { ...reading, digest: { ...reading.digest, id: at, items } }
-}
-
-function readKnown(bytes: Uint8Array | undefined): Known {
-  return bytes ? JSON.parse(new TextDecoder().decode(bytes)) : {}
 }
